@@ -1,3 +1,4 @@
+import type { Calendar } from '../domain/calendar/calendar.js';
 import { parsePeriod } from '../domain/calendar/period.js';
 import { pointerTo } from '../domain/text/pointer.js';
 import type { WithProse } from '../domain/unit/prose.js';
@@ -9,17 +10,17 @@ import type { Found } from './rule.js';
  */
 export function* wordsNowhere(
   { prose = {} }: WithProse,
-  year: number,
+  calendar: Calendar,
   headingsIn: ((period: string) => readonly string[]) | null,
 ): Generator<Found> {
   for (const [id, words] of Object.entries(prose)) {
-    if (parsePeriod(id)?.year !== year) {
+    if (parsePeriod(id, calendar)?.year !== calendar.year) {
       yield {
         pointer: pointerTo('prose', id),
         on: 'key',
         message: {
-          vi: `Kỳ “${id}” không thuộc năm kế hoạch ${year}.`,
-          en: `The period “${id}” is not of the plan’s year ${year}.`,
+          vi: `Kỳ “${id}” không thuộc năm kế hoạch ${calendar.year}.`,
+          en: `The period “${id}” is not of the plan’s year ${calendar.year}.`,
         },
       };
     }

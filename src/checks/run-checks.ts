@@ -19,6 +19,7 @@ import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, REGISTER_RULES, UNIT_RULES } f
 import type { DepartmentScope, DerivedScope, EvidenceLookup, FileScope, FolderFile, Registers } from './scope.js';
 import { judgementsOf, reviewsOf, submissionsOf } from './submission/submissions.js';
 import { evidenceOf } from './unit/item-refs.js';
+import { usualCalendar } from '../domain/calendar/calendar.js';
 
 /** A plan prepared once for the many units that derive from it. */
 export interface IssuedPlan {
@@ -76,7 +77,7 @@ export interface RegisterInput {
 
 export interface DepartmentInput extends Pick<
   DepartmentScope,
-  'department' | 'unitOf' | 'isRegistered' | 'headings' | 'reporting' | 'today'
+  'department' | 'unitOf' | 'isRegistered' | 'headings' | 'reporting' | 'calendar' | 'today'
 > {
   readonly file: string;
   readonly folderYear: number | null;
@@ -98,11 +99,17 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
   const { file, fileName, folderYear, text, unreadItems, issued, today, sha256, evidence } = input;
   const { unitPlan: written, decisions, evidenceFiles = [] } = input;
   const unitPlan = followCorrections(written, sha256);
-  const sent = { sendings: submissionsOf(written), judgements: reviewsOf(written) };
-  const unit = { fileName, unitPlan, written, decisions, ...sent, today, sha256, evidence, evidenceFiles, unreadItems };
+  // A file of another year than its plan is judged by its own; that the years differ has a rule of its own.
+  const calendar = issued?.plan.year === written.year ? issued.plan : usualCalendar(written.year);
+  const sent = { sendings: submissionsOf(written, calendar), judgements: reviewsOf(written, calendar) };
+  const base = { fileName, unitPlan, written, calendar, decisions, ...sent };
+  const unit = { ...base, today, sha256, evidence, evidenceFiles, unreadItems };
   const alone = [
     ...inFile(
-      { data: written, text, folderYear, planYear: issued?.plan.year ?? null, planSpan: issued?.plan.span },
+      {
+        ...{ data: written, text, folderYear, planYear: issued?.plan.year ?? null },
+        ...{ planCalendar: issued?.plan ?? null, planSpan: issued?.plan.span },
+      },
       file,
     ),
     ...runAll(UNIT_RULES, unit, file),

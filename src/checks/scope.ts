@@ -1,4 +1,5 @@
 import type { Reporting } from '../domain/calendar/cadence.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Decisions } from '../domain/department/decisions.js';
 import type { Department } from '../domain/department/department.js';
@@ -25,6 +26,8 @@ export interface FileScope {
   readonly folderYear: number | null;
   /** The year of the plan that a unit derives from; otherwise `null`. */
   readonly planYear: number | null;
+  /** The calendar of the plan that a unit derives from; `null` where the file is none of a unit's, or that can't be read. */
+  readonly planCalendar?: Calendar | null;
   /** The years of the plan that a unit derives from, where there are several. */
   readonly planSpan?: Span | undefined;
 }
@@ -44,6 +47,8 @@ export interface SendingScope {
 
 /** A unit's plan alone. */
 export interface UnitScope extends SendingScope {
+  /** The plan's; the usual one where the plan cannot be read. */
+  readonly calendar: Calendar;
   /** The file's name without `.yaml`. */
   readonly fileName: string;
   /** The data with the numbers in its corrections updated from their fingerprints. */
@@ -88,6 +93,8 @@ export interface DepartmentScope extends SendingScope {
   readonly headings: ((period: string) => readonly string[]) | null;
   /** When the plan expects which reports; `null` where the plan can't be read. */
   readonly reporting: Reporting | null;
+  /** The plan's; the usual one where the plan cannot be read. */
+  readonly calendar: Calendar;
 }
 
 /** What rules over several files need from each file. */

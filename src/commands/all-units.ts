@@ -54,7 +54,9 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   const { files, loaded, ...unusable } = await readUnitFiles(target.workspace);
   const standing = files.map((file) => {
     const { unitPlan } = file;
-    return unitPlan === null ? file : { ...file, unitPlan: withFiguresOf(unitPlan, year.day, context.today) };
+    return unitPlan === null
+      ? file
+      : { ...file, unitPlan: withFiguresOf(unitPlan, target.plan, year.day, context.today) };
   });
   return { input: { ...year, files: standing }, loaded, ...wordsOf(target, unusable) };
 }
@@ -109,7 +111,7 @@ export async function ledgerOfPeriod(
   const year = await yearInput(context, target);
   assertUnits(target, year);
   const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
-    unitInPeriod(planOf, withFiguresOf(unitPlan, year.day, context.today), year.day, period),
+    unitInPeriod(planOf, withFiguresOf(unitPlan, planOf, year.day, context.today), year.day, period),
   );
   return { ledger: inPeriod(ledger, period, ({ hasRecords }) => hasRecords), ...wordsOf(target, unusable) };
 }
@@ -179,13 +181,13 @@ export function excludedWords({ excluded }: Ledger<unknown>): readonly Text[] {
 }
 
 /** Names the doubtful figures, which are in no sum. */
-export function sayDoubts(context: Context, { doubts }: Pick<RollUp, 'doubts'>): void {
-  for (const words of doubtWords({ doubts })) context.say(words);
+export function sayDoubts(context: Context, rollUp: Pick<RollUp, 'doubts' | 'plan'>): void {
+  for (const words of doubtWords(rollUp)) context.say(words);
 }
 
 /** Messages about the doubtful figures, which are in no sum. */
-export function doubtWords({ doubts }: Pick<RollUp, 'doubts'>): readonly Text[] {
-  return doubts.map(({ unit, figures }) => STATUS.doubtful(unit.name, figures));
+export function doubtWords({ doubts, plan }: Pick<RollUp, 'doubts' | 'plan'>): readonly Text[] {
+  return doubts.map(({ unit, figures }) => STATUS.doubtful(unit.name, figures, plan));
 }
 
 /**

@@ -3,13 +3,14 @@ import type { ItemProgress } from '../domain/progress/progress.js';
 import type { Text } from '../domain/text/text.js';
 import type { Entry } from '../domain/unit/unit-plan.js';
 import { CELL_CHANGE, RECORDED } from '../locale/commands/entry.js';
-import { periodIdWords } from '../locale/periods.js';
+import { periodIdWords, periodWords } from '../locale/periods.js';
 import { stateWords } from '../locale/states.js';
 import { STATUS } from '../locale/status.js';
 import { type Context, inLang } from './context.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** The cells that a write changed, before and after, as `status` shows them. */
-export function cellChanges(before: ItemProgress, after: ItemProgress): readonly Text[] {
+export function cellChanges(before: ItemProgress, after: ItemProgress, of: Calendar): readonly Text[] {
   const { cadence } = before.item;
   const cells = [...before.cells, ...before.actions.map(({ cell }) => cell)];
   const now = [...after.cells, ...after.actions.map(({ cell }) => cell)];
@@ -17,7 +18,9 @@ export function cellChanges(before: ItemProgress, after: ItemProgress): readonly
     const next = now[i];
     if (next === undefined || next.state === cell.state) return [];
     const words = cell.countRule === 'action' ? 'once' : cadence;
-    return [CELL_CHANGE.line(periodIdWords(cell.period), stateWords(cell.state, words), stateWords(next.state, words))];
+    return [
+      CELL_CHANGE.line(periodIdWords(cell.period, of), stateWords(cell.state, words), stateWords(next.state, words)),
+    ];
   });
 }
 
@@ -35,20 +38,21 @@ export function sayWhatStays(context: Context, after: ItemProgress | null, entry
 /** Shows the cells that a correction changed, and the cell it belongs to. */
 export function sayCellsAfter(
   context: Context,
+  of: Calendar,
   before: ItemProgress,
   after: ItemProgress,
   entry: Entry,
   period: string,
 ): void {
   const { cadence } = before.item;
-  for (const line of cellChanges(before, after)) context.print(inLang(context, line));
+  for (const line of cellChanges(before, after, of)) context.print(inLang(context, line));
   if (entry.action !== undefined) return;
   const [was, is] = [before, after].map(({ cells }) => cells.find((one) => one.period === period));
-  const words = parsePeriod(period);
+  const words = parsePeriod(period, of);
   if (was === undefined || is === undefined || words === null) return;
   const isDeciding = entry.status === 'void' || is.state === entry.status;
   if (was.state === is.state && isDeciding) {
-    context.print(inLang(context, CELL_CHANGE.same(periodIdWords(period), stateWords(is.state, cadence))));
+    context.print(inLang(context, CELL_CHANGE.same(periodWords(words), stateWords(is.state, cadence))));
   }
   if (!isDeciding) sayWhatStays(context, after, entry, words);
 }

@@ -27,7 +27,8 @@ export const correct: Command<TypedEntry> = {
   examples: EXAMPLES.correct,
   async run(context, [item = '', number = ''], options) {
     assertCorrects(options);
-    const made = await correctEntry(worldOf(context), await openUnit(context), { ...options, item, number });
+    const unit = await openUnit(context);
+    const made = await correctEntry(worldOf(context), unit, { ...options, item, number });
     sayUndone(context, made.written);
     sayCorrection(context, made);
     for (const doubt of made.doubts) context.say(documentDoubtWords(doubt));
@@ -52,5 +53,5 @@ function sayCorrection(context: Context, made: Corrected): void {
     context.say(CORRECT.otherAuthor(id, n, author));
     if (!isWithdrawn && entry.by === old.by) context.say(CORRECT.sameName(id, next, author));
   }
-  if (after !== null) sayCellsAfter(context, progress, after, entry, period);
+  if (after !== null) sayCellsAfter(context, made.written.calendar, progress, after, entry, period);
 }

@@ -77,7 +77,7 @@ export function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Dige
 }
 
 function periodsFor(typed: string | undefined, plan: Plan): readonly Period[] {
-  const expected = expectedReports(plan.reporting);
+  const expected = expectedReports(plan);
   if (expected.length === 0) throw new Refusal(DUE.noReports(plan.year));
   if (typed === undefined) return expected;
   const period = periodNamed(typed, plan);

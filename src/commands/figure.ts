@@ -7,7 +7,7 @@ import { figureOf, figureRow, figureRows, type FigureRow } from '../domain/progr
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import type { Period } from '../domain/calendar/period.js';
-import { periodBefore, quartersOver } from '../domain/calendar/adjacent-periods.js';
+import { periodBefore, figurePeriodsOver } from '../domain/calendar/adjacent-periods.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { FIGURE, FIGURE_HELP } from '../locale/commands/figure.js';
@@ -27,6 +27,7 @@ import {
 import { type Context, inLang } from './context.js';
 import { openUnit } from './target.js';
 import { sayUndone, worldOf } from './world.js';
+import { canHaveFigures } from '../domain/calendar/adjacent-periods.js';
 
 /** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
 export const figure: Command<FigureOptions> = {
@@ -115,9 +116,9 @@ async function takeOut(context: Context, target: UnitTarget, name: string, optio
 async function list(context: Context, target: UnitTarget, name: string, options: FigureOptions): Promise<ExitCode> {
   const { plan, unitPlan } = target;
   const period = figurePeriod(options.period, plan, context.asOf ?? context.today);
-  if (period.kind === 'month')
-    throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(quartersOver(period)));
-  const standing = withFiguresOf(unitPlan, context.asOf ?? context.today, context.today);
+  if (!canHaveFigures(period))
+    throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(figurePeriodsOver(period)));
+  const standing = withFiguresOf(unitPlan, plan, context.asOf ?? context.today, context.today);
   const status = unitStatus(plan, standing, context.today);
   const rows = figureRows(status.index, period, standing);
   if (rows.length === 0 && name === '' && !context.json) {

@@ -118,7 +118,7 @@ function askFigure(
   { indicator, quarter }: MissingFigure,
   status: UnitStatus,
 ): Promise<Answered> {
-  const period = parsePeriod(quarter);
+  const period = parsePeriod(quarter, status.plan);
   const { value } =
     period === null ? { value: null } : figureOf(indicator, periodBefore(period), status.unitPlan, status.plan);
   const before = value === null ? FINISH.noFigureBefore : { vi: String(value), en: String(value) };

@@ -48,7 +48,7 @@ export const importCommand: Command<ImportOptions> = {
     }
     for (const one of results) {
       if (one.kind !== 'taken') context.say(notTakenWords(one));
-      else if (one.doubts.length > 0) context.say(STATUS.doubtful(one.unit.name, one.doubts));
+      else if (one.doubts.length > 0) context.say(STATUS.doubtful(one.unit.name, one.doubts, one.plan));
     }
     if (faults.length > 0) throw faults[0];
     return exitCode(results);

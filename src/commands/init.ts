@@ -69,7 +69,7 @@ export const init: Command<InitOptions> = {
     else context.print(inLang(context, INIT.alreadyThere(file, unit.name)));
     if (register !== 'none') await addToRegister(context, workspace, register, unit, year);
     else if (isNew && (await isUnregistered(workspace, unit))) context.say(INIT.notRegistered(unit.id));
-    const pastYear = isYearOver(context.today, year) ? year : null;
+    const pastYear = isYearOver(context.today, plan) ? year : null;
     const steps = INIT.nextSteps(unit.id, !isFirst, pastYear, exampleItem(plan, unit));
     if (isNew) context.print(inLang(context, steps));
     return 0;

@@ -53,7 +53,7 @@ export const letter: Command<LetterOptions> = {
     if (options.undo === true) {
       if (options.output !== undefined) throw new Refusal(LETTER.undoAlone);
       for (const one of await undoLetters(worldOf(context), target, input)) {
-        context.print(inLang(context, LETTER.undone(one)));
+        context.print(inLang(context, LETTER.undone(one, target.plan)));
       }
       return 0;
     }
@@ -62,7 +62,8 @@ export const letter: Command<LetterOptions> = {
 };
 
 async function list(context: Context): Promise<ExitCode> {
-  const { letters = [] } = await departmentOf(await openPlan(context));
-  context.print(context.json ? lettersJson(letters) : inLang(context, LETTER.list(letters)));
+  const target = await openPlan(context);
+  const { letters = [] } = await departmentOf(target);
+  context.print(context.json ? lettersJson(letters) : inLang(context, LETTER.list(letters, target.plan)));
   return 0;
 }

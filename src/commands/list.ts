@@ -44,7 +44,7 @@ export const list: Command<ListOptions> = {
       const { cellListText, itemListText } = await import('../reports/terminal/item-list.js');
       context.print(
         byCell
-          ? cellListText(items, context.lang, context.screen)
+          ? cellListText(items, status.plan, context.lang, context.screen)
           : itemListText(items, status, context.lang, context.screen),
       );
     }

@@ -49,7 +49,8 @@ export async function reportEach(context: Context, format: string, options: Repo
   template?.sayBlanks();
   for (const name of there) context.say(REPORT_ALL.there(name));
   if (there.length > 0) context.say(REPORT_ALL.useForce);
-  for (const { unit, figures } of doubtsOf(ledger, period)) context.say(STATUS.doubtful(unit.name, figures));
+  for (const { unit, figures } of doubtsOf(ledger, period))
+    context.say(STATUS.doubtful(unit.name, figures, period.calendar));
   const without = ledger.missing.filter(({ status }) => status === null);
   for (const { name, why } of without) context.say(REPORT_ALL.left(name, MISSING_WORDS[why]));
   for (const { name, why } of ledger.excluded) context.say(REPORT_ALL.left(name, EXCLUDED_WORDS[why]));

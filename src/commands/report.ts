@@ -79,7 +79,11 @@ export const report: Command<ReportOptions> = {
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
     const period = reportPeriod(options.period, plan, asOf);
-    const standing = unitStatus(plan, withFiguresOf(unitPlan, context.asOf ?? context.today, context.today), asOf);
+    const standing = unitStatus(
+      plan,
+      withFiguresOf(unitPlan, plan, context.asOf ?? context.today, context.today),
+      asOf,
+    );
     sayUnconfirmedItems(context, standing);
     const made = reportOnRecord(standing, period, context.sha256);
     const { report: result } = made;
@@ -91,7 +95,7 @@ export const report: Command<ReportOptions> = {
     await context.output(output, await writeUnitReport(made, format, context, { ...options, template }), options);
     template?.sayBlanks();
     const doubts = doubtfulInPeriod(plan, standing.unitPlan, period);
-    if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts));
+    if (doubts.length > 0) context.say(STATUS.doubtful(unitPlan.unit.name, doubts, plan));
     sayGaps(context, made);
     const bare = itemsWithBareFiles(result);
     if (bare.length > 0) context.say(REPORT_GAPS.bareFiles(bare));
@@ -108,7 +112,7 @@ function sayGaps(context: Context, { report: result, onRecord }: ReportOnRecord)
   if (paper !== null && paper.signatory === null && signatory?.name != null)
     context.say(REPORT_GAPS.signerOfFile(paper.number, signatory.name));
   const gaps = gapsOf(result);
-  if (hasGaps(gaps) && !isSigned(paper)) context.say(REPORT_GAPS.left(gaps));
+  if (hasGaps(gaps) && !isSigned(paper)) context.say(REPORT_GAPS.left(gaps, result.period.calendar));
   const blank = unitFrameGaps(result.status, paper);
   if (blank.length > 0) context.say(FRAME_GAPS.ofUnit(blank));
 }

@@ -15,6 +15,7 @@ import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { openNamedUnit, openPlan, sayChosenUnit } from './target.js';
 import { worldOf } from './world.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 interface ReviewOptions {
   readonly period?: string;
@@ -96,7 +97,7 @@ async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCo
     detached(reviewRows({ plan, unitPlan }, context.today, context.sha256).filter(isWaiting)),
   );
   const rows = reviewQueue(unitsWithFile(read.ledger).flatMap(({ status }) => status));
-  await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, true);
+  await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, target.plan, true);
   sayExcluded(context, read.ledger);
   return sayUnusable(context, read);
 }
@@ -104,7 +105,7 @@ async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCo
 async function listUnit(context: Context, { plan, unitPlan }: UnitTarget): Promise<ExitCode> {
   const { name } = unitPlan.unit;
   const rows = reviewRows({ plan, unitPlan }, context.today, context.sha256);
-  await show(context, rows, REVIEW.unitHeading(name, plan.year), REVIEW.nothingSent(name), false);
+  await show(context, rows, REVIEW.unitHeading(name, plan.year), REVIEW.nothingSent(name), plan, false);
   return 0;
 }
 
@@ -113,13 +114,14 @@ async function show(
   rows: readonly ReviewRow[],
   heading: Text,
   nothing: Text,
+  of: Calendar,
   withUnits: boolean,
 ): Promise<void> {
   if (context.json) context.print(reviewJson(rows, context.today));
   else if (rows.length === 0) context.say(nothing);
   else {
     const { reviewText } = await import('../reports/terminal/review.js');
-    context.print(reviewText(rows, heading, context.lang, context.screen, withUnits));
+    context.print(reviewText(rows, heading, of, context.lang, context.screen, withUnits));
   }
 }
 

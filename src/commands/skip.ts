@@ -33,9 +33,9 @@ export const skip: Command<SkipOptions> = {
       const { mark, before, written, ...skipped } = await markSkipped(world, unit, { item, ...options });
       const { id, title, planned } = skipped.item;
       sayUndone(context, written);
-      context.print(inLang(context, SKIP.skipped(id, title, mark.from ?? null)));
+      context.print(inLang(context, SKIP.skipped(id, title, mark.from, unit.plan)));
       if (before !== null && (before.reason !== mark.reason || before.from !== mark.from)) {
-        context.say(SKIP.before(before));
+        context.say(SKIP.before(before, unit.plan));
       }
       const entries = planned?.progress?.length ?? 0;
       if (entries > 0) context.say(SKIP.hasEntries(id, entries));
@@ -50,7 +50,7 @@ export const skip: Command<SkipOptions> = {
     } = await takeSkipBack(world, unit, { item });
     if (written !== null) sayUndone(context, written);
     context.print(inLang(context, before === null ? SKIP.notSkipped(id) : SKIP.back(id, title)));
-    if (before !== null) context.say(SKIP.before(before));
+    if (before !== null) context.say(SKIP.before(before, unit.plan));
     return 0;
   },
 };

@@ -118,8 +118,8 @@ async function unitText(
     }
     case 'text': {
       const { unitStatusText } = await import('../reports/terminal/unit-status.js');
-      const isOver = isYearOver(context.today, result.plan.year);
-      const todos = reports.map(({ report, why }) => REPORTS[why](report, unit));
+      const isOver = isYearOver(context.today, result.plan);
+      const todos = reports.map(({ report, why }) => REPORTS[why](report, unit, result.plan));
       return `${unitStatusText(result, todos, context.lang, screenFor(context, options), isOver)}\n`;
     }
   }

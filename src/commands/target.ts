@@ -49,7 +49,7 @@ export function typedUnit({ unit, unitFromEnvironment }: Context): string | null
  */
 export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
-  if (isYearOver(asked, plan.year)) context.say(FOLDER.yearOver(plan.year, asked));
+  if (isYearOver(asked, plan)) context.say(FOLDER.yearOver(plan.year, asked));
   return asked;
 }
 

@@ -31,7 +31,7 @@ export const today: Command = {
     context.print(
       context.json
         ? openReportsJson({ id, name }, reports, again, asOf)
-        : unitTodayText({ id, name }, { reports, again, asOf, year: plan.year }, context.lang, context.screen),
+        : unitTodayText({ id, name }, { reports, again, asOf, calendar: plan }, context.lang, context.screen),
     );
     return 0;
   },

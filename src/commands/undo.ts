@@ -42,7 +42,7 @@ function sayTaken(context: Context, unit: UnitTarget, { before, after }: Undone)
   if (last === undefined) return;
   context.print(inLang(context, UNDO.taken(item.id)));
   for (const line of wholeEntry(entries.length, last, item.cadence)) context.print(`  ${inLang(context, line)}`);
-  for (const line of cellChanges(before, after)) context.print(inLang(context, line));
+  for (const line of cellChanges(before, after, unit.plan)) context.print(inLang(context, line));
   context.print(inLang(context, UNDO.left(entries.length - 1)));
   context.say(UNDO.numberAgain(item.id, entries.length));
   if (last.date < context.today) context.say(UNDO.ofEarlierDay(last.date));

@@ -20,7 +20,7 @@ import { figureWhy, itemWhy } from '../domain/department/roll-up-why.js';
 import { Refusal } from '../domain/text/text.js';
 import { FIGURE } from '../locale/commands/figure.js';
 import { NAMED_PERIOD } from '../locale/typed-period.js';
-import { quartersOver } from '../domain/calendar/adjacent-periods.js';
+import { figurePeriodsOver } from '../domain/calendar/adjacent-periods.js';
 import { WHY_ALL } from '../locale/why-all.js';
 import { ledgerFor, readAllUnits, sayUnconfirmedOf, sayUnusable, type AllUnits } from './all-units.js';
 import type { ExitCode } from './command.js';
@@ -29,6 +29,7 @@ import { lineNumbersOf } from './line-numbers.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import type { PlanTarget } from '../app/find/unit.js';
 import { asOfDay, openPlan } from './target.js';
+import { canHaveFigures } from '../domain/calendar/adjacent-periods.js';
 
 /** `dcs why --all`: the units and files behind a number over all units. */
 export async function whyAll(context: Context, typed: string, period: string | undefined): Promise<ExitCode> {
@@ -95,7 +96,7 @@ async function showItem(
     return;
   }
   const { itemWhyText } = await import('../reports/terminal/why-all.js');
-  context.print(itemWhyText(item, units, lineOf, context.lang, context.screen));
+  context.print(itemWhyText(item, units, target.plan, lineOf, context.lang, context.screen));
 }
 
 /** A screen's cells close on the sending day, whether or not a period is named; only documents close them earlier. */
@@ -124,8 +125,8 @@ async function showFigure(
   const { plan } = target;
   const day = asOfDay(context, plan);
   const period = reportPeriod(typed, plan, day);
-  if (period.kind === 'month') {
-    throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(quartersOver(period)));
+  if (!canHaveFigures(period)) {
+    throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(figurePeriodsOver(period)));
   }
   const ledger = ledgerFor(all, period);
   const figure = rollUpFigures(indexPlan(plan), ledger, period).find((one) => one.indicator.id === indicator.id);
@@ -139,5 +140,5 @@ async function showFigure(
     return;
   }
   const { figureWhyText } = await import('../reports/terminal/why-all.js');
-  context.print(figureWhyText(figure, units, day, lineOf, context.lang, context.screen));
+  context.print(figureWhyText(figure, units, plan, day, lineOf, context.lang, context.screen));
 }

@@ -35,7 +35,7 @@ export const why: Command<WhyOptions> = {
       return 0;
     }
     const { whyPageText } = await import('../reports/terminal/why-page.js');
-    context.print(whyPageText(progress, context.lang, context.screen));
+    context.print(whyPageText(progress, plan, context.lang, context.screen));
     return 0;
   },
 };

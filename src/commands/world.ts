@@ -11,6 +11,6 @@ export function worldOf(context: Context): World {
 }
 
 /** Names the sent reports whose content the write changed, after the command's own messages. */
-export function sayUndone(context: Context, { undone, among }: Written): void {
-  for (const report of undone) context.sayLast(REPORTS.changed(report, among));
+export function sayUndone(context: Context, { undone, among, calendar }: Written): void {
+  for (const report of undone) context.sayLast(REPORTS.changed(report, among, calendar));
 }

@@ -43,7 +43,7 @@ export async function writeLetters(
   const asked = letterAsked(worldOf(context), target, department, input);
   const { kind, period, day, paper } = asked;
   const read = await keepOfAll({ today: context.today, asOf: day }, target, (unitPlan, plan) =>
-    detached(letterFactsOf(plan, withFiguresOf(unitPlan, day, context.today), day, period)),
+    detached(letterFactsOf(plan, withFiguresOf(unitPlan, plan, day, context.today), day, period)),
   );
   const { ledger } = read;
   const { to, left } = letterRecipients(kind, period, ledger, asked.units);
@@ -71,7 +71,7 @@ export async function writeLetters(
       written.map((one) => one.to.map(({ id }) => id)),
     );
     const units = written.reduce((sum, one) => sum + one.to.length, 0);
-    if (first !== undefined) context.say(LETTER.recorded(first, written.length, units));
+    if (first !== undefined) context.say(LETTER.recorded(first, target.plan, written.length, units));
     if (paper.number === undefined) {
       const names = input.units ?? ['--all'];
       context.say(LETTER.next([kind, ...names, '--period', period.id], target.plan.issuer.code, data.drafter));

@@ -6,12 +6,13 @@ import type { Indicator } from '../domain/plan/plan.js';
 import { DEPARTMENT } from './document-department.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from './figures.js';
 import { periodWords } from './periods.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** A unit's figure in a table over units: marked if partial; if there is none, the reason in words. */
-export function unitFigureWords(figure: Figure, lang: Lang): string {
+export function unitFigureWords(figure: Figure, of: Calendar, lang: Lang): string {
   const { state, value, doubtful } = figure;
   if (value !== null) {
-    const doubts = doubtful.length === 0 ? '' : ` (${FIGURES.lacking({ missing: [], doubtful })[lang]})`;
+    const doubts = doubtful.length === 0 ? '' : ` (${FIGURES.lacking({ missing: [], doubtful }, of)[lang]})`;
     return `${numberWords(value, lang)}${FIGURE_SIGNS[state]}${doubts}`;
   }
   if (state === 'missing') return DEPARTMENT.notReported[lang];

@@ -4,6 +4,7 @@ import type { Abbreviation, Plan, Reference, Role } from '../domain/plan/plan.js
 import type { Text } from '../domain/text/text.js';
 import { blankSymbol, longDate, paddedNumber, uncapitalised, unknownDay } from './document.js';
 import { periodIdWords } from './periods.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 const ROLE_BEFORE = {
   support: { vi: 'Phối hợp thực hiện', en: 'In support of others' },
@@ -48,8 +49,8 @@ export const UNIT_PLAN = {
       en: said(named({ lead: 'lead', support: 'support', time: 'time' })),
     };
   },
-  notApplicable: (reason: string, from: string | undefined): Text => {
-    const since = from === undefined ? null : periodIdWords(from);
+  notApplicable: (reason: string, from: string | undefined, of: Calendar): Text => {
+    const since = from === undefined ? null : periodIdWords(from, of);
     return {
       vi: `Không thuộc chức năng, nhiệm vụ${since === null ? '' : ` từ ${since.vi}`}: ${reason}`,
       en: `Not applicable${since === null ? '' : ` from ${since.en}`}: ${reason}`,

@@ -6,6 +6,7 @@ import { uncapitalised } from './document.js';
 import { twoDigits } from './document-sentences.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** Words of the periodic report. */
 export const REPORT = {
@@ -125,9 +126,13 @@ export function resultsOf(matter: string, year: number): string {
 }
 
 /** A period within the report's year: `quý I`, `cả năm`. */
-export function periodInYear(id: string): Text {
-  const period = parsePeriod(id);
-  if (period === null) return { vi: id, en: id };
+export function periodInYear(id: string, of: Calendar): Text {
+  const period = parsePeriod(id, of);
+  return period === null ? { vi: id, en: id } : nameInYear(period);
+}
+
+/** The same of a period. */
+export function nameInYear(period: Period): Text {
   if (period.kind === 'year') return { vi: 'cả năm', en: 'whole year' };
   const words = periodWords(period);
   return {

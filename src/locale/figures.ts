@@ -3,6 +3,7 @@ import type { Period } from '../domain/calendar/period.js';
 import { parsePeriod } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { periodWords } from './periods.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** How complete a figure is. */
 export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
@@ -49,13 +50,13 @@ export const FIGURES = {
   },
   legend: { vi: 'Ký hiệu:', en: 'Signs:' },
   /** What a sum lacks: quarters that were not reported, and doubtful ones. */
-  lacking: ({ missing, doubtful }: Pick<Figure, 'missing' | 'doubtful'>): Text => {
+  lacking: ({ missing, doubtful }: Pick<Figure, 'missing' | 'doubtful'>, of: Calendar): Text => {
     const words = (lang: Lang): string =>
       [
         ...(missing.length === 0
           ? []
-          : [`${LACKING[lang]} ${missing.map((one) => quarterWords(one)[lang]).join(', ')}`]),
-        ...doubtful.map((one) => doubtfulWords(one, lang)),
+          : [`${LACKING[lang]} ${missing.map((one) => quarterWords(one, of)[lang]).join(', ')}`]),
+        ...doubtful.map((one) => doubtfulWords(one, of, lang)),
       ].join('; ');
     return { vi: words('vi'), en: words('en') };
   },
@@ -79,31 +80,31 @@ export function changeNumber(change: number, lang: Lang): string {
 }
 
 /** A figure in a cell: its value, with a note if it is partial, or the reason why there is none. */
-export function figureWords(figure: Figure, lang: Lang): string {
+export function figureWords(figure: Figure, of: Calendar, lang: Lang): string {
   const { state, value, missing, doubtful } = figure;
   if (state === 'doubtful') {
     const [only] = doubtful;
     const isAll = doubtful.length === 1 && missing.length === 0;
     if (only?.value != null && isAll) return `${numberWords(only.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
-    return isAll ? FIGURE_STATES.doubtful[lang] : FIGURES.lacking(figure)[lang];
+    return isAll ? FIGURE_STATES.doubtful[lang] : FIGURES.lacking(figure, of)[lang];
   }
   if (value === null) return FIGURE_STATES[state][lang];
   return state === 'partial'
-    ? `${numberWords(value, lang)} (${FIGURES.lacking(figure)[lang]})`
+    ? `${numberWords(value, lang)} (${FIGURES.lacking(figure, of)[lang]})`
     : numberWords(value, lang);
 }
 
 const LACKING: Text = { vi: 'chưa có', en: 'without' };
 
 /** `quý II: 45, cần kiểm tra lại` */
-function doubtfulWords({ quarter, value }: DoubtfulValue, lang: Lang): string {
+function doubtfulWords({ quarter, value }: DoubtfulValue, of: Calendar, lang: Lang): string {
   const given = value === null ? '' : `${numberWords(value, lang)}, `;
-  return `${quarterWords(quarter)[lang]}: ${given}${FIGURE_STATES.doubtful[lang]}`;
+  return `${quarterWords(quarter, of)[lang]}: ${given}${FIGURE_STATES.doubtful[lang]}`;
 }
 
 /** `quý I`, with the year if it is not the plan's. */
-function quarterWords(id: string): Text {
-  const period = parsePeriod(id);
+function quarterWords(id: string, of: Calendar): Text {
+  const period = parsePeriod(id, of);
   if (period === null) return { vi: id, en: id };
   const { vi, en } = periodWords(period);
   return { vi: vi.replace(/ năm \d+$/, ''), en: en.replace(/ of \d+$/, '') };

@@ -9,9 +9,10 @@ import { PLANNING } from './commands/planning.js';
 import { ITEM } from './item.js';
 import { periodIdWords } from './periods.js';
 import { impossibleTimeWords, wrongDateWords } from './typed-date.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
-/** Why a row of a form was left out. @param year the plan’s */
-export function reasonWords(reason: FormReason, year: number): Text {
+/** Why a row of a form was left out. @param of the plan’s */
+export function reasonWords(reason: FormReason, of: Calendar): Text {
   switch (reason.kind) {
     case 'unknown-row':
       return {
@@ -38,9 +39,9 @@ export function reasonWords(reason: FormReason, year: number): Text {
     case 'bad-date':
       return sentence(wrongDateWords(reason.wrong, reason.typed));
     case 'wrong-time':
-      return timeWords(reason, year);
+      return timeWords(reason, of);
     case 'outside-year':
-      return sentence(ENTRY.outsideYear(reason.date, year));
+      return sentence(ENTRY.outsideYear(reason.date, of.year));
     case 'future':
       return future(reason.date);
     case 'none-not-allowed':
@@ -65,7 +66,7 @@ export function reasonWords(reason: FormReason, year: number): Text {
         en: `the plan has no indicator “${reason.id}” to be entered`,
       };
     case 'not-begun': {
-      const words = periodIdWords(reason.period);
+      const words = periodIdWords(reason.period, of);
       return { vi: `${words.vi} chưa bắt đầu`, en: `${words.en} has not begun` };
     }
     case 'no-text':
@@ -199,14 +200,14 @@ function askedAmendedWords({ item, was, now }: Extract<FormReason, { kind: 'aske
   };
 }
 
-function timeWords({ wrong, date, period }: Extract<FormReason, { kind: 'wrong-time' }>, year: number): Text {
+function timeWords({ wrong, date, period }: Extract<FormReason, { kind: 'wrong-time' }>, of: Calendar): Text {
   switch (wrong.kind) {
     case 'future':
       return future(date);
     case 'not-a-cell':
       return { vi: `nhiệm vụ không có kỳ ${period}`, en: `the item has no period ${period}` };
     case 'later-than-date': {
-      const words = periodIdWords(period);
+      const words = periodIdWords(period, of);
       return {
         vi: `ngày ${printDate(date)} thuộc kỳ trước của ${words.vi}; chỉ ghi được việc làm trong kỳ hoặc sau đó`,
         en: `${date} lies before ${words.en}; only work of the period, or after it, can be recorded in it`,
@@ -215,7 +216,7 @@ function timeWords({ wrong, date, period }: Extract<FormReason, { kind: 'wrong-t
     case 'year-over':
     case 'before-year':
     case 'after-year':
-      return sentence(ENTRY.outsideYear(date, year));
+      return sentence(ENTRY.outsideYear(date, of.year));
   }
 }
 

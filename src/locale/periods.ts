@@ -3,6 +3,7 @@ import { printRoman } from '../domain/text/roman.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { PeriodColumn } from '../domain/department/roll-up-periods.js';
 import type { Text } from '../domain/text/text.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** A period in words: `quý I năm 2024`, `6 tháng đầu năm 2024`. */
 export function periodWords(period: Period): Text {
@@ -25,20 +26,24 @@ export function periodWords(period: Period): Text {
 }
 
 /** A period in words, from its id; an id that is no period is returned unchanged. */
-export function periodIdWords(id: string): Text {
-  const period = parsePeriod(id);
+export function periodIdWords(id: string, of: Calendar): Text {
+  const period = parsePeriod(id, of);
   return period === null ? { vi: id, en: id } : periodWords(period);
 }
 
 /** The heading over a period's cells, or over work done once in the year. */
 export function columnHead({ period }: PeriodColumn): Text {
-  return period === null ? { vi: 'Việc một lần', en: 'Once only' } : periodColumn(period.id);
+  return period === null ? { vi: 'Việc một lần', en: 'Once only' } : columnOf(period);
+}
+
+/** A column's heading, from its period's id; an id that is no period is returned unchanged. */
+export function periodColumn(id: string, of: Calendar): Text {
+  const period = parsePeriod(id, of);
+  return period === null ? { vi: id, en: id } : columnOf(period);
 }
 
 /** A column's heading: `QI`, `T5`, `6T`, `Năm`. */
-export function periodColumn(id: string): Text {
-  const period = parsePeriod(id);
-  if (period === null) return { vi: id, en: id };
+export function columnOf(period: Period): Text {
   switch (period.kind) {
     case 'month':
       return { vi: `T${period.index}`, en: `M${period.index}` };

@@ -7,6 +7,7 @@ import type { DoubtfulFigure } from '../domain/progress/doubtful-figures.js';
 import { numberWords } from './figures.js';
 import { periodIdWords } from './periods.js';
 import { percentWords } from './states.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 const ROLE_MARKS: Readonly<Record<Exclude<Role, 'lead'>, Text>> = {
   support: { vi: '(phối hợp)', en: '(support)' },
@@ -77,12 +78,12 @@ export const STATUS = {
       en: `Record: dcs tick ${id}${options('date')} --evidence "<number>; <date>; <title>"`,
     };
   },
-  doubtful: (unit: string, figures: readonly DoubtfulFigure[]): Text => {
+  doubtful: (unit: string, figures: readonly DoubtfulFigure[], of: Calendar): Text => {
     const words = (lang: Lang): string =>
       figures
         .map(
           ({ indicator, quarter, value }) =>
-            `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${numberWords(value, lang)}`,
+            `${indicator.name}, ${periodIdWords(quarter, of)[lang]}: ${numberWords(value, lang)}`,
         )
         .join('; ');
     return {

@@ -8,8 +8,9 @@ import { dayOfLetter, isIssued, type Letter } from '../domain/unit/letters.js';
 import type { Submission } from '../domain/unit/unit-plan.js';
 import { paddedNumber } from './document.js';
 import { periodInYear } from './document-report.js';
-import { periodIdWords } from './periods.js';
+import { periodIdWords, periodWords } from './periods.js';
 import { someOf } from './roll-up.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** The state of a report at the head office. */
 export const SUBMISSION_WORDS: Readonly<Record<SubmissionState, Text>> = {
@@ -47,16 +48,16 @@ export const PAPER_NUMBER = {
 
 /** What a unit has to do about the reports it sent. */
 export const REPORTS = {
-  changed: ({ submission, state, review }: SentReport, unit: string | null): Text => {
+  changed: ({ submission, state, review }: SentReport, unit: string | null, of: Calendar): Text => {
     const { vi, en } = judgedWords(submission.date, state === 'accepted' ? (review?.date ?? null) : null);
-    const period = periodIdWords(submission.period);
+    const period = periodIdWords(submission.period, of);
     return {
       vi: `Báo cáo ${period.vi}${unit === null ? '' : ` của ${unit}`} ${vi} nay không còn khớp với những gì đã ghi. ${sendAgain(submission, unit).vi}`,
       en: `The report for ${period.en}${unit === null ? '' : ` of ${unit}`}, ${en}, no longer says what is recorded. ${sendAgain(submission, unit).en}`,
     };
   },
-  returned: ({ submission, review }: SentReport, unit: string | null): Text => {
-    const period = periodIdWords(submission.period);
+  returned: ({ submission, review }: SentReport, unit: string | null, of: Calendar): Text => {
+    const period = periodIdWords(submission.period, of);
     const { date = submission.date, reason } = review ?? {};
     return {
       vi: `Báo cáo ${period.vi} bị trả lại ngày ${printDate(date)}${reason === undefined ? '.' : `: ${sentence(reason)}`} ${sendAgain(submission, unit).vi}`,
@@ -172,7 +173,7 @@ export function shortDate(date: string): string {
 
 /** Said to a unit of the reports that it may send later than the plan says. */
 export function extensionLine({ period, until }: ExtendedReport): Text {
-  const { vi, en } = periodIdWords(period.id);
+  const { vi, en } = periodWords(period);
   return {
     vi: `Báo cáo ${vi} được gia hạn gửi đến hết ngày ${printDate(until)}.`,
     en: `The report for ${en} may be sent until ${until}: it was extended.`,
@@ -180,8 +181,8 @@ export function extensionLine({ period, until }: ExtendedReport): Text {
 }
 
 /** A period's report as a heading: `Quý I`, `6 tháng đầu`, `Cả năm`. */
-export function reportName(period: string): Text {
-  const { vi, en } = periodInYear(period);
+export function reportName(period: string, of: Calendar): Text {
+  const { vi, en } = periodInYear(period, of);
   return { vi: capital(vi), en: capital(en) };
 }
 

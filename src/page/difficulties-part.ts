@@ -37,7 +37,7 @@ export async function raiseDifficulty(visit: UnitVisit): Promise<Done> {
     to: `/unit/${encodeURIComponent(target.id)}/difficulties?period=${period.id}`,
     said: [
       RAISE.raised(difficulty.id, difficulty.item ?? null, difficulty.date, raised.period),
-      ...written.undone.map((report) => REPORTS.changed(report, null)),
+      ...written.undone.map((report) => REPORTS.changed(report, null, written.calendar)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { enterFigure, takeFigureOut } from '../app/record/figure.js';
 import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
 import { figureFindings } from '../app/check/figure-findings.js';
-import { quartersIn } from '../domain/calendar/adjacent-periods.js';
+import { figurePeriodsIn } from '../domain/calendar/adjacent-periods.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { type FigureRow, figureRows } from '../domain/progress/figures.js';
 import type { Text } from '../domain/text/text.js';
@@ -14,6 +14,7 @@ import { problemOf } from './notes.js';
 import { worldOf } from './page-world.js';
 import { htmlResponse } from './responses.js';
 import { type Done, unitFrame, type UnitVisit, unitVisit } from './visit.js';
+import { isFigurePeriod } from '../domain/calendar/adjacent-periods.js';
 
 /** The error of each filled-in field, by indicator. */
 type Wrong = ReadonlyMap<string, Text>;
@@ -22,7 +23,7 @@ type Wrong = ReadonlyMap<string, Text>;
 export async function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): Promise<PageResponse> {
   const { target, status, period, world } = visit;
   const rows = figureRows(status.index, period, target.unitPlan);
-  const canEnter = period.kind === 'quarter' && period.from <= world.today();
+  const canEnter = isFigurePeriod(period) && period.from <= world.today();
   const boxes = canEnter ? new Map(rows.map((row) => [row.indicator.id, boxOf(row, visit, wrong)])) : null;
   const page = figuresPage(unitFrame(visit, 'figures'), {
     id: target.id,
@@ -36,7 +37,7 @@ export async function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): P
 
 /** The findings of `check` for the period's figures. */
 async function findingsOf({ status, period }: UnitVisit): Promise<readonly Text[]> {
-  const quarters = quartersIn(period).map(({ id }) => id);
+  const quarters = figurePeriodsIn(period).map(({ id }) => id);
   const found = await figureFindings(status);
   return found
     .filter(({ pointer }) => pointer.split('/').some((part) => quarters.includes(part)))
@@ -94,7 +95,7 @@ async function saveFigure(visit: UnitVisit, id: string, typed: string, before: s
     typed === ''
       ? await takeFigureOut(worldOf(world), guarded, asked)
       : await enterFigure(worldOf(world), guarded, { ...asked, value: typed });
-  return written.undone.map((report) => REPORTS.changed(report, null));
+  return written.undone.map((report) => REPORTS.changed(report, null, written.calendar));
 }
 
 function figureIn({ figures = {} }: UnitPlan, quarter: string, indicator: string): FigureValue | undefined {

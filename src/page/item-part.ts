@@ -46,7 +46,7 @@ export async function tickItem(visit: UnitVisit): Promise<Done> {
         ...ticked.doubts.map(documentDoubtWords),
         ...(lacks ? [DESK_ITEM.noEvidence] : []),
         ...(others === '' ? [] : [DESK_ITEM.related(item.id, others)]),
-        ...ticked.written.undone.map((report) => REPORTS.changed(report, null)),
+        ...ticked.written.undone.map((report) => REPORTS.changed(report, null, ticked.written.calendar)),
       ],
     };
   } finally {
@@ -69,7 +69,7 @@ export async function undoItem(visit: UnitVisit): Promise<Done> {
     to: itemPath(visit.target.id, item.id, period.id),
     said: [
       DESK_ITEM.undone(item.id, item.planned?.progress?.length ?? 0),
-      ...written.undone.map((report) => REPORTS.changed(report, null)),
+      ...written.undone.map((report) => REPORTS.changed(report, null, written.calendar)),
     ],
   };
 }
@@ -102,7 +102,7 @@ export async function correctItem(visit: UnitVisit): Promise<Done> {
       said: [
         isWithdrawn ? DESK_ITEM.withdrawn(item.id, n) : DESK_ITEM.corrected(item.id, n, next),
         ...done.doubts.map(documentDoubtWords),
-        ...done.written.undone.map((report) => REPORTS.changed(report, null)),
+        ...done.written.undone.map((report) => REPORTS.changed(report, null, done.written.calendar)),
       ],
     };
   } finally {

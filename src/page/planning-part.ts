@@ -57,7 +57,7 @@ export async function skipItem(visit: UnitVisit): Promise<Done> {
   return {
     to: pathOf(visit),
     said: [
-      SKIP.skipped(item.id, item.title, mark.from ?? null),
+      SKIP.skipped(item.id, item.title, mark.from, visit.target.plan),
       ...(entries > 0 ? [SKIP.hasEntries(item.id, entries)] : []),
       ...undoneWords(written),
     ],
@@ -68,7 +68,10 @@ export async function skipItem(visit: UnitVisit): Promise<Done> {
 export async function unskipItem(visit: UnitVisit): Promise<Done> {
   const { item } = progressIn(visit);
   const { before, written } = await takeSkipBack(worldOf(visit.world), guarded(visit, item), { item: item.id });
-  const words = before === null ? [SKIP.notSkipped(item.id)] : [SKIP.back(item.id, item.title), SKIP.before(before)];
+  const words =
+    before === null
+      ? [SKIP.notSkipped(item.id)]
+      : [SKIP.back(item.id, item.title), SKIP.before(before, visit.target.plan)];
   return { to: pathOf(visit), said: [...words, ...(written === null ? [] : undoneWords(written))] };
 }
 
@@ -116,8 +119,8 @@ function timeWords(
   ];
 }
 
-function undoneWords({ undone }: Written): readonly Text[] {
-  return undone.map((report) => REPORTS.changed(report, null));
+function undoneWords({ undone, calendar }: Written): readonly Text[] {
+  return undone.map((report) => REPORTS.changed(report, null, calendar));
 }
 
 function guarded({ target, fields, world }: UnitVisit, item: Item): UnitVisit['target'] {

@@ -100,6 +100,6 @@ function opening<V>(route: PageRoute<V> | null, open: (visit: Visit) => Promise<
 function showItems(visit: UnitVisit): PageResponse {
   const { target, status, world } = visit;
   const todos = reportTodos(target, world.today(), world.sha256);
-  const words = allOnPage(todos.map(({ report, why }) => REPORTS[why](report, null)));
+  const words = allOnPage(todos.map(({ report, why }) => REPORTS[why](report, null, target.plan)));
   return htmlResponse(200, itemsPage(unitFrame(visit, 'items'), target.id, status, words));
 }

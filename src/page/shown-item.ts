@@ -36,7 +36,7 @@ export function showItem(visit: UnitVisit): PageResponse {
   const period = periodFor(visit, progress);
   const frame = unitFrame({ ...visit, period, path: visit.path.slice(0, 4) }, 'items');
   const page = itemPage(
-    { ...frame, periods: progress.cells.flatMap((cell) => parsePeriod(cell.period) ?? []) },
+    { ...frame, periods: progress.cells.flatMap((cell) => parsePeriod(cell.period, status.plan) ?? []) },
     {
       id: target.id,
       status,
@@ -61,5 +61,5 @@ export function progressIn({ status, path }: UnitVisit): ItemProgress {
 export function periodFor({ period }: UnitVisit, { cells }: ItemProgress): Period {
   const own =
     cells.find((cell) => cell.period === period.id) ?? cells.find(({ to }) => period.to <= to) ?? cells.at(-1);
-  return (own === undefined ? null : parsePeriod(own.period)) ?? period;
+  return (own === undefined ? null : parsePeriod(own.period, period.calendar)) ?? period;
 }

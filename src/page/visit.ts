@@ -61,8 +61,8 @@ export async function isOfOffice(workspace: Workspace): Promise<boolean> {
 }
 
 /** The periods that the page offers: those that most items have, and those that are reported on. */
-export function periodsOf({ year, reporting }: Plan): readonly Period[] {
-  const all = [...cellPeriods('ongoing', year, reporting), ...expectedReports(reporting)];
+export function periodsOf(plan: Plan): readonly Period[] {
+  const all = [...cellPeriods('ongoing', plan), ...expectedReports(plan)];
   return [...new Map(all.map((period) => [period.id, period])).values()].sort(byText(({ to }) => to));
 }
 

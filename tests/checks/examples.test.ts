@@ -52,6 +52,7 @@ function findingsOfDepartment(example: string): readonly Finding[] {
     isRegistered: () => false,
     headings: (period) => outlineHeadings(PLAN, { id: period }).map(({ id }) => id),
     reporting: PLAN.reporting,
+    calendar: PLAN,
     today: TODAY,
   });
 }

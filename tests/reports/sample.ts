@@ -5,6 +5,7 @@ import { periodicReport, type PeriodicReport } from '../../src/domain/reporting/
 import type { Plan } from '../../src/domain/plan/plan.js';
 import type { UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import { unitStatus, type UnitStatus } from '../../src/domain/progress/unit-status.js';
+import { CALENDAR } from '../support/sample-plan.js';
 
 const read = (path: string): unknown =>
   load(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { schema: CORE_SCHEMA });
@@ -23,7 +24,7 @@ export function statusOf(unitPlan: UnitPlan = sampleUnit, asOf = AS_OF, ofPlan: 
 }
 
 export function reportOf(typed: string, status: UnitStatus = statusOf()): PeriodicReport {
-  const period = parseTypedPeriod(typed, 2024);
+  const period = parseTypedPeriod(typed, CALENDAR);
   if (period === null) throw new Error(`no period: ${typed}`);
   return periodicReport(status, period);
 }

@@ -4,6 +4,7 @@ import type { Reporting } from '../../src/domain/calendar/cadence.js';
 import { indexPlan } from '../../src/domain/plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../../src/domain/progress/progress.js';
 import type { Action, Entry, PlannedItem, OwnItem, Unit, UnitPlan } from '../../src/domain/unit/unit-plan.js';
+import type { YearCalendar } from '../../src/domain/calendar/calendar.js';
 
 export const REPORTING: Reporting = {
   calendar: 'nd-09-2019',
@@ -11,6 +12,9 @@ export const REPORTING: Reporting = {
   reports: ['2024-Q1', '2024-H1', '2024-9M', '2024'],
   'send-within-days': 3,
 };
+
+/** The calendar of a plan of 2024 that reports so. */
+export const CALENDAR: YearCalendar = { year: 2024, reporting: REPORTING };
 
 export const TRACK: Track = {
   short: 'Tiếp công dân',

@@ -4,6 +4,7 @@ import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.j
 import type { Department } from '../../domain/department/department.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
+import { usualCalendar } from '../../domain/calendar/calendar.js';
 
 /**
  * Reads what the head office's file is compared with: the files of the units that it names, the register and the plan.
@@ -12,7 +13,7 @@ export async function besideDepartment(
   source: CheckSource,
   target: CheckTarget,
   department: Department,
-): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings' | 'reporting'>> {
+): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings' | 'reporting' | 'calendar'>> {
   const units = new Map<string, UnitPlan | 'broken' | null>();
   for (const id of new Set(unitsNamed(department))) {
     const { data, unreadable } = await source.readUnit(source.unitOf(target, id));
@@ -27,6 +28,7 @@ export async function besideDepartment(
     isRegistered: (id) => registered.has(id),
     headings: plan === null ? null : (period) => outlineHeadings(plan, { id: period }).map(({ id }) => id),
     reporting: plan?.reporting ?? null,
+    calendar: plan ?? usualCalendar(department.year),
   };
 }
 

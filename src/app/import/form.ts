@@ -99,7 +99,7 @@ export async function takeIn(
             const outcome = decide(status);
             return { edits: outcome.edits, outcome };
           });
-    const period = parsePeriod(form.stamp.period);
+    const period = parsePeriod(form.stamp.period, plan);
     return {
       kind: 'taken',
       file,

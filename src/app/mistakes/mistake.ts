@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { WrongDate } from '../../domain/calendar/parse-date.js';
 import type { Cadence } from '../../domain/calendar/cadence.js';
 import type { Period, PeriodKind } from '../../domain/calendar/period.js';
+import type { WorkSpan } from '../../domain/calendar/period.js';
 import type { RefusedTime } from '../../domain/edits/assigned-time.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { ItemName } from '../../domain/plan/find-item.js';
@@ -116,7 +117,7 @@ type TimeMistake =
   | { readonly kind: 'unknown-entry-period'; readonly typed: string; readonly instead: readonly Period[] }
   | { readonly kind: 'unknown-first-period'; readonly typed: string; readonly year: number }
   | { readonly kind: 'year-over'; readonly year: number }
-  | { readonly kind: 'outside-year'; readonly date: CalendarDate; readonly year: number }
+  | { readonly kind: 'outside-year'; readonly date: CalendarDate; readonly year: number; readonly span: WorkSpan }
   | { readonly kind: 'future'; readonly date: CalendarDate; readonly today: CalendarDate }
   | {
       readonly kind: 'entry-period-of-other-year';
@@ -194,7 +195,7 @@ type EntryMistake =
       readonly kind: 'entry-was-sent';
       readonly item: string;
       readonly n: number;
-      readonly period: string;
+      readonly period: Period;
       readonly isSure: boolean;
     }
   | { readonly kind: 'entry-of-other'; readonly item: string; readonly n: number; readonly author: string }

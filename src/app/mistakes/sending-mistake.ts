@@ -22,6 +22,6 @@ export type ReviewMistake =
   | { readonly kind: 'return-without-reason' }
   | { readonly kind: 'review-in-future'; readonly date: CalendarDate; readonly today: CalendarDate }
   | { readonly kind: 'review-of-which-period'; readonly unit: string; readonly waiting: readonly string[] }
-  | { readonly kind: 'not-sent'; readonly unit: string; readonly period: string; readonly sent: readonly string[] }
+  | { readonly kind: 'not-sent'; readonly unit: string; readonly period: Period; readonly sent: readonly string[] }
   | { readonly kind: 'review-before-sending'; readonly date: CalendarDate; readonly since: CalendarDate }
-  | { readonly kind: 'changed-since-sent'; readonly unit: string; readonly period: string };
+  | { readonly kind: 'changed-since-sent'; readonly unit: string; readonly period: Period };

@@ -34,8 +34,8 @@ export async function addAction(world: World, unit: UnitTarget, asked: ActionInp
   const what = requiredText(asked.what);
   const { year } = unit.plan;
   const dueNamed = dateOf(asked.due, { year, today: world.today });
-  const { time, due } = actionTime(asked.time ?? '', year, dueNamed);
-  assertTime(asked.time ?? '', year, due);
+  const { time, due } = actionTime(asked.time ?? '', unit.plan, dueNamed);
+  assertTime(asked.time ?? '', unit.plan, due);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const { item } = itemToWrite(status, asked.item);
     if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'plan' });

@@ -13,6 +13,7 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { assertTime, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 const KEYS = ['in-charge', 'support', 'time', 'output'] as const satisfies readonly (keyof Assignment)[];
 
@@ -85,11 +86,11 @@ function blankParts({ planned }: Item, { lead, support, time, output }: TypedPla
 }
 
 function assignItem(item: Item, asked: TypedPlanning, status: UnitStatus, world: World): Decision<AssignedItem> {
-  const { year } = status.plan;
+  const { plan } = status;
   if (item.open) throw new Mistaken({ kind: 'open-place', id: item.id, use: 'plan' });
-  const assignment = assignmentOf(asked, itemTime(asked, year));
+  const assignment = assignmentOf(asked, itemTime(asked, plan));
   const parts = KEYS.filter((key) => key in assignment);
-  const timed = asked.time === undefined ? [] : timeEdits(item, asked.time, year);
+  const timed = asked.time === undefined ? [] : timeEdits(item, asked.time, plan);
   const edits = [
     ...ensureItem(item, status, world.sha256, world.deriveWords),
     ...parts.map((key) => setItemKey(item, key, assignment[key])),
@@ -100,8 +101,8 @@ function assignItem(item: Item, asked: TypedPlanning, status: UnitStatus, world:
     parts,
     emptied: parts.filter((key) => isEmpty(assignment[key])),
     replaced: replacedParts(item, assignment),
-    unclearTime: item.own && isUnclearTime(asked.time ?? '', year) ? (asked.time ?? '') : null,
-    due: asked.time === undefined ? null : dueSaid(item, asked.time, year),
+    unclearTime: item.own && isUnclearTime(asked.time ?? '', plan) ? (asked.time ?? '') : null,
+    due: asked.time === undefined ? null : dueSaid(item, asked.time, plan),
   };
   return { edits, outcome };
 }
@@ -120,7 +121,7 @@ function replacedParts({ planned }: Item, assignment: Assignment): AssignedItem[
 }
 
 /** @throws Mistaken for a time that cannot be recorded */
-function timeEdits(item: Item, typed: string, year: number): readonly Edit[] {
-  assertTime(typed, year, dueSaid(item, typed, year));
-  return countingEdits(item, typed, year);
+function timeEdits(item: Item, typed: string, of: Calendar): readonly Edit[] {
+  assertTime(typed, of, dueSaid(item, typed, of));
+  return countingEdits(item, typed, of);
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/ports/workspace.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import { reportsUndone, type SentReport } from '../../domain/reporting/submission.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
+import { type Calendar, calendarOf } from '../../domain/calendar/calendar.js';
 
 /** What a write to a unit's file changed, besides its own outcome. */
 export interface Written {
@@ -10,6 +11,8 @@ export interface Written {
   readonly undone: readonly SentReport[];
   /** The unit that sent them; `null` where it is the only one. */
   readonly among: string | null;
+  /** The plan's, for the names of their periods. */
+  readonly calendar: Calendar;
 }
 
 /**
@@ -30,5 +33,5 @@ export async function changeUnit<T>(
     const undone = reportsUndone(plan, fresh, withEdits(fresh, edits), today, sha256);
     return { edits, outcome: { outcome, undone } };
   });
-  return { outcome, written: { undone, among } };
+  return { outcome, written: { undone, among, calendar: calendarOf(plan) } };
 }

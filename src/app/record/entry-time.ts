@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
-import { cellPeriods, type Period, periodIndexOf } from '../../domain/calendar/period.js';
+import { cellPeriods, type Period, periodIndexOf, workSpan } from '../../domain/calendar/period.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { earlierDocument, type WorkTime, workTimeOf, type WrongTime } from '../../domain/progress/entry-date.js';
 import type { Cell, ItemProgress } from '../../domain/progress/progress.js';
-import type { YearCalendar } from '../../domain/unit/extensions.js';
+import type { YearCalendar } from '../../domain/calendar/calendar.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { Evidence } from '../../domain/unit/unit-plan.js';
 import { dateOf } from '../find/typed.js';
@@ -27,16 +27,16 @@ export function timeFor(
   today: CalendarDate,
 ): WorkTime {
   const { year } = calendar;
-  const periods = cellPeriods(item.cadence, year, calendar.reporting);
+  const periods = cellPeriods(item.cadence, calendar);
   const date = dateOf(typed.date, { year, today });
-  const period = typed.period === undefined ? null : parseTypedPeriod(typed.period, year);
+  const period = typed.period === undefined ? null : parseTypedPeriod(typed.period, calendar);
   if (typed.period !== undefined && period === null) {
     const begun = periods.slice(0, Math.max(0, periodIndexOf(today, periods)) + 1);
     throw new Mistaken({ kind: 'unknown-entry-period', typed: typed.period, instead: begun });
   }
   const time = workTimeOf({ date, period }, item, calendar, cells, today);
   if (time.kind === 'ok') return time;
-  throw wrongTime(time, { date: date ?? today, isDated: date !== null, period, year, today, item, periods });
+  throw wrongTime(time, { date: date ?? today, isDated: date !== null, period, calendar, today, item, periods });
 }
 
 interface AskedFor {
@@ -44,8 +44,7 @@ interface AskedFor {
   /** Whether the date was typed. */
   readonly isDated: boolean;
   readonly period: Period | null;
-  /** The plan's. */
-  readonly year: number;
+  readonly calendar: YearCalendar;
   readonly today: CalendarDate;
   readonly item: Recorded['item'];
   /** All cells of the item. */
@@ -53,13 +52,14 @@ interface AskedFor {
 }
 
 function wrongTime({ kind, periods }: WrongTime, asked: AskedFor): Mistaken {
-  const { date, year, today } = asked;
+  const { date, calendar, today } = asked;
+  const { year } = calendar;
   switch (kind) {
     case 'year-over':
       return new Mistaken({ kind, year });
     case 'before-year':
     case 'after-year':
-      return new Mistaken({ kind: 'outside-year', date, year });
+      return new Mistaken({ kind: 'outside-year', date, year, span: workSpan(calendar) });
     case 'future':
       return new Mistaken({ kind, date, today });
     case 'not-a-cell':
@@ -69,7 +69,8 @@ function wrongTime({ kind, periods }: WrongTime, asked: AskedFor): Mistaken {
 }
 
 function wrongPeriod(asked: AskedFor, instead: readonly Period[]): Mistake {
-  const { date, isDated, period, year, item } = asked;
+  const { date, isDated, period, calendar, item } = asked;
+  const { year } = calendar;
   const [own] = asked.periods;
   if (period === null || own === undefined) throw new Error('a period was named, and the item has periods');
   if (period.year !== year) return { kind: 'entry-period-of-other-year', period, year, instead };
@@ -95,7 +96,7 @@ export function assertPeriodMeant(
   plan: Plan,
 ): void {
   if (asked.date !== undefined || asked.period !== undefined || asked.action !== undefined) return;
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const periods = cellPeriods(item.cadence, plan);
   const dates = evidence.flatMap(({ date }): CalendarDate[] => (typeof date === 'string' ? [date] : []));
   const earlier = earlierDocument(dates, period, periods, cells);
   if (earlier === null) return;

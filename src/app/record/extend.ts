@@ -76,7 +76,7 @@ export async function extendDeadline(
 
 /** The report that `--period` names. @throws Mistaken where none is named, or the plan expects no such report */
 export function expectedPeriod({ plan }: PlanTarget, typed: string | undefined): Period {
-  const expected = expectedReports(plan.reporting).map(({ id }) => id);
+  const expected = expectedReports(plan).map(({ id }) => id);
   if (typed === undefined) throw new Mistaken({ kind: 'extension-of-which-period', expected });
   const period = periodNamed(typed, plan);
   if (expected.includes(period.id)) return period;

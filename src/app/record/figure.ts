@@ -1,4 +1,4 @@
-import { defaultQuarter, quartersOver } from '../../domain/calendar/adjacent-periods.js';
+import { defaultFigurePeriod, figurePeriodsOver, isFigurePeriod } from '../../domain/calendar/adjacent-periods.js';
 import { closingDay } from '../../domain/calendar/deadline.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
@@ -92,8 +92,8 @@ export function assertIndicators({ indicators = [] }: Plan): void {
 
 /** The typed period, of the plan's year or the one before; by default the day's quarter. @throws Mistaken */
 export function figurePeriod(typed: string | undefined, plan: Plan, day: CalendarDate): Period {
-  if (typed === undefined) return defaultQuarter(plan.year, day);
-  const period = parseTypedPeriod(typed, plan.year);
+  if (typed === undefined) return defaultFigurePeriod(plan, day);
+  const period = parseTypedPeriod(typed, plan);
   if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, year: plan.year });
   if (period.year !== plan.year && period.year !== plan.year - 1) {
     throw new Mistaken({ kind: 'figure-of-other-year', typed, year: plan.year });
@@ -108,7 +108,7 @@ export function quarterFor(
   today: CalendarDate,
 ): Period {
   const period = figurePeriod(typed, plan, asOf ?? today);
-  if (period.kind !== 'quarter') {
+  if (!isFigurePeriod(period)) {
     throw new Mistaken({ kind: 'not-a-quarter', period, instead: quartersInstead(period, plan, today) });
   }
   if (typed !== undefined && period.from > today) {
@@ -130,8 +130,8 @@ export function chosenUntil(
 
 /** The quarters of a period that have begun; where none has, the quarter open for figures today. */
 function quartersInstead(period: Period, plan: Plan, today: CalendarDate): readonly Period[] {
-  const begun = quartersOver(period).filter(({ from }) => from <= today);
-  return begun.length > 0 ? begun : [defaultQuarter(plan.year, today)];
+  const begun = figurePeriodsOver(period).filter(({ from }) => from <= today);
+  return begun.length > 0 ? begun : [defaultFigurePeriod(plan, today)];
 }
 
 /** The unit's status with one more figure. */

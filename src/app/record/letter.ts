@@ -49,7 +49,7 @@ export function letterAsked(
 ): LetterAsked {
   const { kind, units } = typed;
   const period = reportPeriod(typed.period, plan, world.today);
-  const expected = expectedReports(plan.reporting).map(({ id }) => id);
+  const expected = expectedReports(plan).map(({ id }) => id);
   if (!expected.includes(period.id)) throw new Mistaken({ kind: 'letter-of-unexpected-period', period, expected });
   const said = paperSaid(typed, period, world);
   const before = letterMeant(department, { kind, period: period.id, units }, said);

@@ -51,12 +51,12 @@ export function ownTitle(typed: string): string {
 /** Adds a unit's own item under an open place. */
 export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput): Promise<OwnAdded> {
   const title = ownTitle(asked.title);
-  const { year } = unit.plan;
-  const time = asked.time === undefined ? null : parseTypedTime(asked.time, year);
+  const { plan } = unit;
+  const time = asked.time === undefined ? null : parseTypedTime(asked.time, plan);
   const cadence = time?.cadence ?? 'ongoing';
   const due = time?.due ?? null;
-  assertTime(asked.time ?? '', year, due);
-  if (asked.time !== undefined && isUnclearTime(asked.time, year)) {
+  assertTime(asked.time ?? '', plan, due);
+  if (asked.time !== undefined && isUnclearTime(asked.time, plan)) {
     throw new Mistaken({ kind: 'unclear-own-time', typed: asked.time });
   }
   const { outcome: id, written } = await changeUnit(world, unit, (status) => {
@@ -71,7 +71,7 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
       ...(due === null ? {} : { due }),
       ...(since === null ? {} : { since }),
       ...EMPTY,
-      ...assignmentOf(asked, itemTime(asked, year)),
+      ...assignmentOf(asked, itemTime(asked, plan)),
     };
     return { edits: [{ kind: 'set', path: ['own-items', id], value }], outcome: id };
   });

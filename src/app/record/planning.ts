@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { refusedTime, storedTime } from '../../domain/edits/assigned-time.js';
 import type { Assignment } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** An assignment as typed: who does what by when. An empty text clears the part. */
 export interface TypedPlanning {
@@ -24,14 +25,14 @@ export function assignmentOf({ lead, support, output }: TypedPlanning, time: str
   };
 }
 
-/** The time typed for an item, in the file's form. @param year the plan's */
-export function itemTime({ time }: TypedPlanning, year: number): string | null | undefined {
-  return time === undefined ? undefined : storedTime(time, year);
+/** The time typed for an item, in the file's form. @param of the plan's */
+export function itemTime({ time }: TypedPlanning, of: Calendar): string | null | undefined {
+  return time === undefined ? undefined : storedTime(time, of);
 }
 
 /** @throws Mistaken for a time that does not exist, and for a due date outside the plan's year */
-export function assertTime(typed: string, year: number, due: CalendarDate | null): void {
-  const refused = refusedTime(typed, year, due);
+export function assertTime(typed: string, of: Calendar, due: CalendarDate | null): void {
+  const refused = refusedTime(typed, of, due);
   if (refused !== null) throw new Mistaken(refused);
 }
 

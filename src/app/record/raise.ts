@@ -58,9 +58,9 @@ export async function raise(world: World, unit: UnitTarget, asked: RaiseInput): 
 function raisedBy(text: string, asked: RaiseInput, status: UnitStatus, today: CalendarDate): Omit<Raised, 'written'> {
   const { plan, unitPlan, unit } = status;
   const calendar = unitCalendar(plan, unitPlan, today);
-  const periods = cellPeriods('ongoing', plan.year, plan.reporting);
+  const periods = cellPeriods('ongoing', plan);
   const cells = periods.map(({ to }) => ({
-    countRule: isBeforePeriod(to, unit.since) ? ('before-since' as const) : ('counts' as const),
+    countRule: isBeforePeriod(to, unit.since, plan) ? ('before-since' as const) : ('counts' as const),
   }));
   const time = timeFor(asked, { item: { id: null, cadence: 'ongoing' }, cells }, calendar, today);
   const period = periods[cellIndexOf(time, periods)];

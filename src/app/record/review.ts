@@ -10,6 +10,7 @@ import { dateOf, requiredText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDecisions } from './change-decisions.js';
+import type { Period } from '../../domain/calendar/period.js';
 
 /** The head office's judgement on a unit's report. */
 export interface ReviewInput {
@@ -26,7 +27,7 @@ export interface ReviewInput {
 export interface Reviewed {
   /** The unit's name. */
   readonly unit: string;
-  readonly period: string;
+  readonly period: Period;
   readonly given: Review;
   /** The same judgement recorded earlier, in which case nothing was written; otherwise `null`. */
   readonly standing: Review | null;
@@ -51,14 +52,14 @@ export async function review(world: World, unit: UnitTarget, asked: ReviewInput)
   const standing = await changeDecisions(unit, (fresh) =>
     decide(world, id, { plan: unit.plan, unitPlan: fresh }, period, given),
   );
-  const sent = sentReport(unitPlan, period, today);
+  const sent = sentReport(unitPlan, period.id, today);
   const isOwn = sent !== null && isOwnJudgement(by, sent.submission, unitPlan.unit);
   return { unit: unitPlan.unit.name, period, given, standing, isOwn };
 }
 
 /** The typed period, or the only one that waits for a review. @throws Mistaken where that is ambiguous */
-function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, typed: string | undefined): string {
-  if (typed !== undefined) return periodNamed(typed, plan).id;
+function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, typed: string | undefined): Period {
+  if (typed !== undefined) return periodNamed(typed, plan);
   const waiting = reviewRows({ plan, unitPlan }, today, sha256)
     .filter(({ report }) => report.state === 'submitted')
     .map(({ report }) => report.submission.period);
@@ -66,7 +67,7 @@ function periodOf({ today, sha256 }: World, { plan, unitPlan }: UnitTarget, type
   if (only === undefined || waiting.length > 1) {
     throw new Mistaken({ kind: 'review-of-which-period', unit: unitPlan.unit.name, waiting });
   }
-  return only;
+  return periodNamed(only, plan);
 }
 
 /** Decides the edits on the head office's present file. @returns the same judgement recorded earlier, or `null` */
@@ -74,12 +75,12 @@ function decide(
   { today, sha256 }: World,
   unit: string,
   source: ReportSource,
-  period: string,
+  period: Period,
   given: Review,
 ): Decision<Review | null> {
   const { unitPlan } = source;
   const { name } = unitPlan.unit;
-  const sent = sentReport(unitPlan, period, today);
+  const sent = sentReport(unitPlan, period.id, today);
   if (sent === null) {
     const periods = [...new Set((unitPlan.submissions ?? []).map((one) => one.period))];
     throw new Mistaken({ kind: 'not-sent', unit: name, period, sent: periods });
@@ -95,6 +96,6 @@ function decide(
     throw new Mistaken({ kind: 'changed-since-sent', unit: name, period });
   }
   const { date, content } = submission;
-  const value: GivenReview = { unit, period, sent: date, content: content.toLowerCase(), ...given };
+  const value: GivenReview = { unit, period: period.id, sent: date, content: content.toLowerCase(), ...given };
   return { edits: [{ kind: 'append', path: ['reviews'], value, before: keysBehind('reviews') }], outcome: null };
 }

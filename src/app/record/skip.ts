@@ -7,6 +7,7 @@ import { itemToWrite } from '../find/item.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The item that does not apply, the reason, and the first period. */
 export interface SkipInput {
@@ -29,7 +30,7 @@ export async function skip(world: World, unit: UnitTarget, asked: SkipInput): Pr
   const item = skippable(unitStatus(unit.plan, unit.unitPlan, world.today), asked.item);
   const reason = (asked.reason ?? '').trim();
   if (reason === '') throw new Mistaken({ kind: 'skip-without-reason' });
-  const from = firstPeriod(asked.from, unit.plan.year);
+  const from = firstPeriod(asked.from, unit.plan);
   const mark = { reason, ...(from === null ? {} : { from }) };
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const fresh = itemToWrite(status, item.id).item;
@@ -74,9 +75,9 @@ export function skippable(status: UnitStatus, typed: string): Item {
   return item;
 }
 
-function firstPeriod(typed: string | undefined, year: number): string | null {
+function firstPeriod(typed: string | undefined, of: Calendar): string | null {
   if (typed === undefined) return null;
-  const period = parseTypedPeriod(typed, year);
-  if (period?.year !== year) throw new Mistaken({ kind: 'unknown-first-period', typed, year });
+  const period = parseTypedPeriod(typed, of);
+  if (period?.year !== of.year) throw new Mistaken({ kind: 'unknown-first-period', typed, year: of.year });
   return period.id;
 }

@@ -112,7 +112,7 @@ function entryFor(
   const action = actionOf(asked.action, progress);
   const calendar = unitCalendar(plan, unitPlan, today);
   const time = timeFor(asked, action === null ? progress : { ...progress, cells: [] }, calendar, today);
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const periods = cellPeriods(item.cadence, plan);
   const period = periods[cellIndexOf(time, periods)];
   if (period === undefined) throw new Error('a date that was allowed has a period');
   const status = statusOf(asked);

@@ -25,9 +25,9 @@ carried:
       II.5.c: Tiếp công dân
 `,
   fix: { vi: 'Chọn lại bằng: dcs carry <đơn vị> <nhiệm vụ>.', en: 'Pick it anew: dcs carry <unit> <item>.' },
-  *run({ department: { carried = {}, year }, unitOf, isRegistered }) {
+  *run({ department: { carried = {}, year }, unitOf, isRegistered, calendar }) {
     for (const [period, units] of Object.entries(carried)) {
-      if (parsePeriod(period)?.year !== year) {
+      if (parsePeriod(period, calendar)?.year !== year) {
         const message = {
           vi: `Kỳ “${period}” không thuộc năm kế hoạch ${year}.`,
           en: `The period “${period}” is not of the plan’s year ${year}.`,

@@ -22,9 +22,9 @@ extensions:
   - { unit: trung-tam-a, period: 2024-Q1, until: 2024-03-25, date: 2024-03-12, by: Trần Thị B, reason: Mưa bão }
 `,
   fix: { vi: 'Sửa lại ngày, hoặc bỏ dòng gia hạn.', en: 'Correct the day, or remove the extension.' },
-  *run({ department: { extensions = [] }, reporting, today }) {
+  *run({ department: { extensions = [] }, calendar, reporting, today }) {
     for (const [i, { unit, period: id, until, date }] of extensions.entries()) {
-      const period = parsePeriod(id);
+      const period = parsePeriod(id, calendar);
       const sendBy = reporting === null || period === null ? null : sendingDay(period, reporting);
       const at = `/extensions/${i}`;
       if (date > today) {

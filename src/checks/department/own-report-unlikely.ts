@@ -25,9 +25,9 @@ reports:
     vi: 'Ghi lại đúng như bản đã ký: dcs submit --all.',
     en: 'Write it as the signed paper has it: dcs submit --all.',
   },
-  *run({ department: { reports = [], year }, today }) {
+  *run({ department: { reports = [], year }, calendar, today }) {
     for (const [i, { period: id, number, dated }] of reports.entries()) {
-      const period = parsePeriod(id);
+      const period = parsePeriod(id, calendar);
       if (period?.year !== year) {
         const message = {
           vi: `Kỳ “${id}” không thuộc năm kế hoạch ${year}.`,

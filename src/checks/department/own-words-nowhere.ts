@@ -25,7 +25,7 @@ prose:
     vi: 'Ghi mã một đề mục của outline trong kế hoạch và một kỳ của năm; hoặc dùng: dcs write --all <đề mục>.',
     en: 'Use a heading’s id from the plan’s outline and a period of the year; or use: dcs write --all <heading>.',
   },
-  *run({ department, headings }) {
-    yield* wordsNowhere(department, department.year, headings);
+  *run({ department, calendar, headings }) {
+    yield* wordsNowhere(department, calendar, headings);
   },
 };

@@ -38,11 +38,11 @@ export const entryWhileNotApplicable: Rule<DerivedScope> = {
       if (left === undefined) continue;
       const cadence = itemOf(answer.id)?.cadence;
       if (cadence === undefined) continue;
-      const cells = cellPeriods(cadence, plan.year, plan.reporting);
+      const cells = cellPeriods(cadence, plan);
       for (const recorded of entryRefsOf(answer)) {
         const { entry, n, stands } = recorded;
         const cell = cells[cellIndexOf(entry, cells)];
-        if (!stands || cell === undefined || isBeforePeriod(cell.to, left.from)) continue;
+        if (!stands || cell === undefined || isBeforePeriod(cell.to, left.from, plan)) continue;
         yield {
           pointer: recorded.at(),
           on: 'value',

@@ -31,10 +31,10 @@ export const periodNotACell: Rule<DerivedScope> = {
       const { item, entry, n } = recorded;
       if (entry.period === undefined) return null;
       const cadence = itemOf(item.id)?.cadence;
-      const period = parsePeriod(entry.period);
+      const period = parsePeriod(entry.period, plan);
       if (cadence === undefined || period?.year !== plan.year) return null;
       // An entry for an action belongs to the action, whose only cell is the year.
-      const cells = cellPeriods(entry.action === undefined ? cadence : 'once', plan.year, plan.reporting);
+      const cells = cellPeriods(entry.action === undefined ? cadence : 'once', plan);
       if (cells.some(({ id }) => id === period.id)) return null;
       const allowed = cells.map(({ id }) => id).join(', ');
       return {

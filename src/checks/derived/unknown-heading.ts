@@ -39,6 +39,6 @@ export const unknownHeading: Rule<DerivedScope> = {
       };
     }
     if (unitPlan.prose === undefined) return;
-    yield* wordsNowhere(unitPlan, unitPlan.year, (period) => outlineHeadings(plan, { id: period }).map(({ id }) => id));
+    yield* wordsNowhere(unitPlan, plan, (period) => outlineHeadings(plan, { id: period }).map(({ id }) => id));
   },
 };

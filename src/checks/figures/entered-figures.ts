@@ -36,7 +36,7 @@ export interface EnteredCount {
 export const enteredCounts = memoLast(({ plan, unitPlan }: FigureScope): readonly EnteredCount[] => {
   const indicators = indicatorsById(plan);
   return enteredFigures(unitPlan).flatMap(({ quarter: id, id: name, value, pointer }) => {
-    const [indicator, quarter] = [indicators.get(name), parsePeriod(id)];
+    const [indicator, quarter] = [indicators.get(name), parsePeriod(id, plan)];
     if (indicator?.kind !== 'count' || quarter === null || typeof value !== 'number' || !isCount(value)) return [];
     return [{ indicator, quarter, value, pointer }];
   });

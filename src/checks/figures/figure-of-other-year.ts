@@ -22,10 +22,10 @@ export const figureOfOtherYear: Rule<UnitScope> = {
     vi: 'Sửa lại quý, ví dụ 2024-Q1; số liệu của năm khác thì ghi vào kế hoạch của năm đó.',
     en: 'Correct the quarter, like 2024-Q1; figures of another year belong into that year’s plan.',
   },
-  *run({ unitPlan }) {
+  *run({ unitPlan, calendar }) {
     const { year, figures = {} } = unitPlan;
     for (const id of Object.keys(figures)) {
-      const quarter = parsePeriod(id);
+      const quarter = parsePeriod(id, calendar);
       if (quarter !== null && (quarter.year === year || quarter.year === year - 1)) continue;
       yield {
         pointer: pointerTo('figures', id),

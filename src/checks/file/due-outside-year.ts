@@ -1,10 +1,11 @@
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
-import { isCalendarDate, printDate } from '../../domain/calendar/date.js';
+import { earlier, isCalendarDate, printDate } from '../../domain/calendar/date.js';
 import { workSpan } from '../../domain/calendar/period.js';
 import type { Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
 import { itemRefsOf } from '../unit/item-refs.js';
 import { textsWhere } from './walk-texts.js';
+import { usualCalendar } from '../../domain/calendar/calendar.js';
 
 /** A due date in no period of the year. */
 export const dueOutsideYear: Rule<FileScope> = {
@@ -26,12 +27,14 @@ export const dueOutsideYear: Rule<FileScope> = {
       - { id: 1, what: Lịch tiếp công dân hằng tuần, due: 2024-02-15 }
 `,
   fix: { vi: 'Sửa lại năm của thời hạn.', en: 'Correct the year of the due date.' },
-  *run({ data, planSpan }) {
+  *run({ data, planCalendar, planSpan }) {
     const { year } = data;
     if (year === undefined) return;
     const span = 'span' in data ? data.span : planSpan;
-    const { first } = workSpan(Math.min(year, span?.from ?? year));
-    const { last } = workSpan(Math.max(year, span?.to ?? year));
+    const own = workSpan('reporting' in data ? data : (planCalendar ?? usualCalendar(year)));
+    const spans = [own, ...(span === undefined ? [] : [span.from, span.to].map((one) => workSpan(usualCalendar(one))))];
+    const first = spans.map((one) => one.first).reduce(earlier);
+    const last = spans.map((one) => one.last).reduce((a, b) => (a < b ? b : a));
     for (const { text, at } of dueDatesIn(data)) {
       if (!isCalendarDate(text) || (first <= text && text <= last)) continue;
       yield {

@@ -31,13 +31,13 @@ export const unknownReport: Rule<PlanScope> = {
 };
 
 function wrongReport(id: string, again: boolean, plan: Plan): Text | null {
-  const period = parsePeriod(id);
+  const period = parsePeriod(id, plan);
   if (period === null) return { vi: `Không có kỳ báo cáo “${id}”.`, en: `There is no period “${id}”.` };
   if (again) return { vi: `Kỳ “${id}” ghi hai lần.`, en: `The period “${id}” stands twice.` };
   if (period.year !== plan.year) {
     return { vi: `Kỳ “${id}” không thuộc năm ${plan.year}.`, en: `The period “${id}” is not of ${plan.year}.` };
   }
-  if (isMadeOf(period, cellPeriods('ongoing', plan.year, plan.reporting))) return null;
+  if (isMadeOf(period, cellPeriods('ongoing', plan))) return null;
   const { cells } = plan.reporting;
   return {
     vi: `Kỳ “${id}” không ghép được từ các kỳ theo dõi (cells: ${cells}).`,

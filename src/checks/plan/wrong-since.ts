@@ -5,6 +5,7 @@ import { walk } from '../../domain/plan/plan-index.js';
 import type { Found, Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
 import { wrongPeriod } from '../unit/unknown-period.js';
+import type { Plan } from '../../domain/plan/plan.js';
 
 /** An item's first period that does not exist, or belongs to another year. */
 export const wrongSince: Rule<PlanScope> = {
@@ -31,16 +32,16 @@ export const wrongSince: Rule<PlanScope> = {
   },
   *run({ plan }) {
     for (const { node, pointer } of walk(plan)) {
-      const message = wrongPeriod(node.track?.since, plan.year);
+      const message = wrongPeriod(node.track?.since, plan);
       if (message !== null) yield { pointer: `${pointer}/track/since`, on: 'value', message };
-      else if (node.track !== undefined) yield* dueBefore(node.track, `${pointer}/track`);
+      else if (node.track !== undefined) yield* dueBefore(node.track, plan, `${pointer}/track`);
     }
   },
 };
 
 /** A due date before the item's first period. */
-function* dueBefore({ since, due }: Track, pointer: string): Iterable<Found> {
-  const first = since === undefined ? null : parsePeriod(since);
+function* dueBefore({ since, due }: Track, plan: Plan, pointer: string): Iterable<Found> {
+  const first = since === undefined ? null : parsePeriod(since, plan);
   if (first === null || typeof due !== 'string' || due >= first.from) return;
   yield {
     pointer: `${pointer}/due`,

@@ -1,7 +1,6 @@
 import { paperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { submissionsOf } from './submissions.js';
 
 const CONTENT = '0'.repeat(64);
 
@@ -21,8 +20,8 @@ export const paperNumberForm: Rule<UnitScope> = {
   - { period: 2024-Q1, date: 2024-03-16, number: 45/BC-TTA, content: "${CONTENT}" }
 `,
   fix: { vi: 'Ghi lại đúng số, ký hiệu của bản đã ký.', en: 'Write the number as the signed paper has it.' },
-  *run({ unitPlan }) {
-    for (const { submission, pointer } of submissionsOf(unitPlan)) {
+  *run({ sendings }) {
+    for (const { submission, pointer } of sendings) {
       const { number } = submission;
       const doubt = number == null ? null : paperNumberDoubt(number);
       if (number == null || doubt === null) continue;

@@ -1,7 +1,6 @@
 import { printDate } from '../../domain/calendar/date.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { submissionsOf } from './submissions.js';
 
 const CONTENT = '0'.repeat(64);
 
@@ -21,8 +20,8 @@ export const submissionBeforePeriod: Rule<UnitScope> = {
   - { period: 2024-Q1, date: 2024-03-16, content: "${CONTENT}" }
 `,
   fix: { vi: 'Sửa lại kỳ hoặc ngày gửi.', en: 'Correct the period or the day.' },
-  *run({ unitPlan }) {
-    for (const { submission, period, pointer } of submissionsOf(unitPlan)) {
+  *run({ sendings }) {
+    for (const { submission, period, pointer } of sendings) {
       if (period === null || period.from <= submission.date) continue;
       yield {
         pointer: `${pointer}/date`,

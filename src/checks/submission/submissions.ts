@@ -2,6 +2,7 @@ import { isJudgedBy } from '../../domain/department/decisions.js';
 import type { Department } from '../../domain/department/department.js';
 import { parsePeriod, type Period } from '../../domain/calendar/period.js';
 import type { Review, Submission, Unit, UnitPlan } from '../../domain/unit/unit-plan.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** A submission in a unit's file, with its pointer. */
 export interface Sent {
@@ -21,17 +22,17 @@ export interface Judged {
 }
 
 /** Every submission of a unit's file. */
-export function submissionsOf(unitPlan: UnitPlan): readonly Sent[] {
+export function submissionsOf(unitPlan: UnitPlan, calendar: Calendar): readonly Sent[] {
   return (unitPlan.submissions ?? []).map((submission, i) => ({
     submission,
-    period: parsePeriod(submission.period),
+    period: parsePeriod(submission.period, calendar),
     pointer: `/submissions/${i}`,
   }));
 }
 
 /** Every review in a unit's file of the older form. */
-export function reviewsOf(unitPlan: UnitPlan): readonly Judged[] {
-  return submissionsOf(unitPlan).flatMap(({ submission, pointer }) =>
+export function reviewsOf(unitPlan: UnitPlan, calendar: Calendar): readonly Judged[] {
+  return submissionsOf(unitPlan, calendar).flatMap(({ submission, pointer }) =>
     (submission.reviews ?? []).map((review, i) => ({
       submission,
       unit: unitPlan.unit,

@@ -27,8 +27,8 @@ export const entryOutsideYear: Rule<UnitScope> = {
     vi: 'Sửa lại ngày; việc của năm khác thì ghi vào kế hoạch của năm đó.',
     en: 'Correct the date; work of another year belongs into that year’s plan.',
   },
-  run({ unitPlan }) {
-    const { first, last } = workSpan(unitPlan.year);
+  run({ unitPlan, calendar }) {
+    const { first, last } = workSpan(calendar);
     return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
       if (first <= entry.date && entry.date <= last) return null;

@@ -27,10 +27,10 @@ export const periodLaterThanDate: Rule<UnitScope> = {
     vi: 'Bỏ period (ngày sẽ quyết định kỳ), hoặc sửa lại ngày.',
     en: 'Remove period (the date then decides), or correct the date.',
   },
-  run({ unitPlan }) {
+  run({ unitPlan, calendar }) {
     return foundIn(standingEntriesOf(unitPlan), (recorded) => {
       const { item, entry, n } = recorded;
-      const period = entry.period === undefined ? null : parsePeriod(entry.period);
+      const period = entry.period === undefined ? null : parsePeriod(entry.period, calendar);
       if (period === null || period.year !== unitPlan.year || period.from <= entry.date) return null;
       return {
         pointer: recorded.at('period'),

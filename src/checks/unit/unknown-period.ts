@@ -1,8 +1,8 @@
+import type { Calendar } from '../../domain/calendar/calendar.js';
 import { parsePeriod } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
-import { submissionsOf } from '../submission/submissions.js';
 import { itemRefsOf, standingEntriesOf } from './item-refs.js';
 
 /** A period that does not exist, or belongs to another year. */
@@ -28,31 +28,31 @@ export const unknownPeriod: Rule<UnitScope> = {
     vi: 'Ghi một kỳ của năm kế hoạch, ví dụ 2024-Q2; bỏ period đi thì ngày quyết định kỳ.',
     en: 'Name a period of the plan’s year, such as 2024-Q2; without period the date decides.',
   },
-  *run({ unitPlan }) {
-    const { year } = unitPlan;
+  *run({ unitPlan, calendar, sendings }) {
     for (const recorded of standingEntriesOf(unitPlan)) {
-      const message = wrongPeriod(recorded.entry.period, year);
+      const message = wrongPeriod(recorded.entry.period, calendar);
       if (message !== null) yield { pointer: recorded.at('period'), on: 'value', message };
     }
     for (const answered of itemRefsOf(unitPlan)) {
-      const message = wrongPeriod(answered.planned['not-applicable']?.from, year);
+      const message = wrongPeriod(answered.planned['not-applicable']?.from, calendar);
       if (message !== null) yield { pointer: answered.at('not-applicable/from'), on: 'value', message };
-      const first = 'since' in answered.planned ? wrongPeriod(answered.planned.since, year) : null;
+      const first = 'since' in answered.planned ? wrongPeriod(answered.planned.since, calendar) : null;
       if (first !== null) yield { pointer: answered.at('since'), on: 'value', message: first };
     }
-    const since = wrongPeriod(unitPlan.unit.since, year);
+    const since = wrongPeriod(unitPlan.unit.since, calendar);
     if (since !== null) yield { pointer: '/unit/since', on: 'value', message: since };
-    for (const { submission, pointer } of submissionsOf(unitPlan)) {
-      const message = wrongPeriod(submission.period, year);
+    for (const { submission, pointer } of sendings) {
+      const message = wrongPeriod(submission.period, calendar);
       if (message !== null) yield { pointer: `${pointer}/period`, on: 'value', message };
     }
   },
 };
 
-/** What is wrong with a period of a year's plan; `null` if nothing is. */
-export function wrongPeriod(id: string | undefined, year: number): Text | null {
+/** What is wrong with a period of a plan; `null` if nothing is. */
+export function wrongPeriod(id: string | undefined, calendar: Calendar): Text | null {
   if (id === undefined) return null;
-  const period = parsePeriod(id);
+  const period = parsePeriod(id, calendar);
+  const { year } = calendar;
   if (period?.year === year) return null;
   return period === null
     ? { vi: `Không có kỳ báo cáo “${id}”.`, en: `There is no period “${id}”.` }

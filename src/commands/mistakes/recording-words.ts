@@ -1,5 +1,4 @@
 import type { Mistake } from '../../app/mistakes/mistake.js';
-import { workSpan } from '../../domain/calendar/period.js';
 import { ANSWER } from '../../locale/commands/answer.js';
 import { CONFIRM } from '../../locale/commands/confirm.js';
 import { CORRECT } from '../../locale/commands/correct.js';
@@ -19,7 +18,7 @@ import { UNDO } from '../../locale/commands/undo.js';
 import { WRITE } from '../../locale/commands/write.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { NO_DOCUMENT } from '../../locale/document-doubts.js';
-import { periodIdWords } from '../../locale/periods.js';
+import { periodWords } from '../../locale/periods.js';
 import { PAPER_NUMBER } from '../../locale/submissions.js';
 import { impossibleTimeWords, wrongDateWords } from '../../locale/typed-date.js';
 import { NAMED_PERIOD } from '../../locale/typed-period.js';
@@ -41,10 +40,7 @@ export const RECORDING_WORDS: WordsOf<
 
   'unknown-entry-period': ({ typed, instead }) => [PERIOD_FORMS.unknown(typed), NAMED_PERIOD.instead(instead)],
   'year-over': ({ year }) => [ENTRY.yearOver(year), ENTRY.yearOverHint(year)],
-  'outside-year': ({ date, year }) => {
-    const { first, last } = workSpan(year);
-    return [ENTRY.outsideYear(date, year), ENTRY.yearSpan(first, last)];
-  },
+  'outside-year': ({ date, year, span }) => [ENTRY.outsideYear(date, year), ENTRY.yearSpan(span.first, span.last)],
   future: ({ date, today }) => [ENTRY.future(date, today)],
   'entry-period-of-other-year': ({ period, year, instead }) => [
     NAMED_PERIOD.otherYear(period, year),
@@ -97,7 +93,7 @@ export const RECORDING_WORDS: WordsOf<
   'changed-since-seen': () => [ENTRY.changedSinceSeen, ENTRY.lookAgain],
   'nothing-to-undo': ({ item }) => [UNDO.nothing(item)],
   'entry-was-sent': ({ item, n, period, isSure }) => [
-    (isSure ? UNDO.wasSent : UNDO.mayBeSent)(item, n, periodIdWords(period)),
+    (isSure ? UNDO.wasSent : UNDO.mayBeSent)(item, n, periodWords(period)),
     UNDO.sentHint(item, n),
   ],
   'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],

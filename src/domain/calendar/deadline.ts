@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate, isSunday } from './date.js';
 import { compareText } from '../text/compare.js';
-import { cellPeriods, makePeriod, parsePeriod, type Period, periodIndexOf } from './period.js';
+import { cellPeriods, parsePeriod, type Period, periodIndexOf, yearPeriod } from './period.js';
 import type { Cadence, Reporting } from './cadence.js';
+import type { YearCalendar } from './calendar.js';
 
 /**
  * The day by which a period's report must be sent: the day that the plan fixes, which never moves; else the day of an
@@ -21,7 +22,9 @@ const sendingDays = new WeakMap<Reporting, Map<string, CalendarDate>>();
 function namedDay(period: Period, { reports, 'send-on': days = {} }: Reporting): CalendarDate | null {
   const own = days[period.id];
   if (own !== undefined) return own;
-  const together = reports.filter((id) => parsePeriod(id)?.to === period.to).flatMap((id) => days[id] ?? []);
+  const together = reports
+    .filter((id) => parsePeriod(id, period.calendar)?.to === period.to)
+    .flatMap((id) => days[id] ?? []);
   return together.sort().at(-1) ?? null;
 }
 
@@ -43,24 +46,24 @@ export function cutOffDay(period: Period, reporting: Reporting): CalendarDate {
 }
 
 /** The reports that a plan expects, by cut-off; of several with the same cut-off the shorter period first. */
-export function expectedReports(reporting: Reporting): readonly Period[] {
-  return [...new Set(reporting.reports)]
-    .flatMap((id) => parsePeriod(id) ?? [])
+export function expectedReports(of: YearCalendar): readonly Period[] {
+  return [...new Set(of.reporting.reports)]
+    .flatMap((id) => parsePeriod(id, of) ?? [])
     .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
 }
 
 /** The last report whose cut-off has passed; `null` before the first. Views of who has sent show this one. */
-export function lastReport(reporting: Reporting, day: CalendarDate): Period | null {
+export function lastReport(of: YearCalendar, day: CalendarDate): Period | null {
   return (
-    expectedReports(reporting)
-      .filter((period) => cutOffDay(period, reporting) < day)
+    expectedReports(of)
+      .filter((period) => cutOffDay(period, of.reporting) < day)
       .at(-1) ?? null
   );
 }
 
 /** The report that is due if none is named: the last one whose cut-off has passed, else the first one. */
-export function defaultReportPeriod(reporting: Reporting, year: number, asOf: CalendarDate): Period {
-  return lastReport(reporting, asOf) ?? expectedReports(reporting)[0] ?? makePeriod('year', year, 1);
+export function defaultReportPeriod(of: YearCalendar, asOf: CalendarDate): Period {
+  return lastReport(of, asOf) ?? expectedReports(of)[0] ?? yearPeriod(of);
 }
 
 /** The last day on which a cell of the period is open: the sending day, never before the period's own end. */
@@ -90,12 +93,8 @@ export function recordingIndexOf(
  * The first period that counts for an item or unit added on the day: the first that is still open.
  * @returns `null` if that is the year's first period, or if the year is over: then all periods count
  */
-export function firstOpenPeriod(
-  cadence: Cadence,
-  { year, reporting }: { readonly year: number; readonly reporting: Reporting },
-  day: CalendarDate,
-): string | null {
-  const periods = cellPeriods(cadence, year, reporting);
-  const first = periods.findIndex((period) => day <= closingDay(period, reporting));
+export function firstOpenPeriod(cadence: Cadence, of: YearCalendar, day: CalendarDate): string | null {
+  const periods = cellPeriods(cadence, of);
+  const first = periods.findIndex((period) => day <= closingDay(period, of.reporting));
   return first <= 0 ? null : (periods[first]?.id ?? null);
 }

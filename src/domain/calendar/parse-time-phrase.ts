@@ -1,4 +1,5 @@
 import { parseRoman } from '../text/roman.js';
+import type { Calendar } from './calendar.js';
 import type { CalendarDate } from './date.js';
 import { fold } from '../text/fold.js';
 import { makePeriod } from './period.js';
@@ -42,22 +43,23 @@ const WITHIN = /^(?:trong|cham nhat|muon nhat|den het|het|cuoi|vao cuoi|den cuoi
  * xuyên`, `trước ngày 30/3/2024`, `cuối năm`. Work that falls due in a period falls due on its cut-off.
  * @returns `null` for words of another kind
  */
-export function parseTypedTime(typed: string, year: number): TypedTime | null {
+export function parseTypedTime(typed: string, of: Calendar): TypedTime | null {
+  const { year } = of;
   const folded = fold(typed);
   const bare = folded.replace(LAST_DAY, '').replace(WITHIN, '');
   const text = bare === folded ? typed : bare;
   const read = SPAN.test(text) ? null : readTypedDate(text, { year, today: null });
   if (read?.kind === 'date') return { cadence: 'once', due: read.date };
   if (read?.kind === 'no-day' && read.year === year) {
-    return { cadence: 'once', due: makePeriod('month', year, read.month).to };
+    return { cadence: 'once', due: makePeriod('month', year, read.month, of).to };
   }
   const words = fold(text).replace(/[.;]$/, '').replace(EACH, 'each ').replace(TIMES, '');
   const repeating = REPEATING.find(([pattern]) => pattern.test(words));
   if (repeating !== undefined) return { cadence: repeating[1], due: null };
   const inYear = words.replace(new RegExp(`( nam |/)${year}$`), '');
   const part = PARTS_OF_YEAR.find(([pattern]) => pattern.test(inYear.replace(/ nam$/, '')) && / nam\b/.test(words));
-  if (part !== undefined) return { cadence: 'once', due: makePeriod(part[1], year, part[2]).to };
+  if (part !== undefined) return { cadence: 'once', due: makePeriod(part[1], year, part[2], of).to };
   const [, quarter] = /^(?:qu[yi]|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear) ?? [];
   if (quarter === undefined) return null;
-  return { cadence: 'once', due: makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter)).to };
+  return { cadence: 'once', due: makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter), of).to };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { parseRoman } from '../text/roman.js';
+import type { Calendar } from './calendar.js';
 import { makePeriod, type Period } from './period.js';
 
 const YEAR_FIRST = /^(?:nam )?(\d{4})[-/ ]*(.*)$/;
@@ -8,27 +9,27 @@ const YEAR_LAST = /^(.*?)[-/ ]*(?:nam)?[-/ ]*(\d{4})$/;
 /**
  * Reads a period as a person types it, or as the screen prints it: `2024-Q2`, `q2`, `quý II`, `h1`, `6 tháng đầu năm`,
  * `9m`, `m5`, `tháng 5`, `2024`.
- * @param year the plan's year, used if no year is typed
+ * @param of the plan's, whose year is meant if no year is typed
  */
-export function parseTypedPeriod(text: string, year: number): Period | null {
+export function parseTypedPeriod(text: string, of: Calendar): Period | null {
   const typed = fold(text);
   const first = YEAR_FIRST.exec(typed);
-  if (first !== null) return periodWithin(first[2] ?? '', Number(first[1]));
+  if (first !== null) return periodWithin(first[2] ?? '', Number(first[1]), of);
   const last = YEAR_LAST.exec(typed);
-  if (last !== null) return periodWithin(last[1] ?? '', Number(last[2]));
-  return typed === '' ? null : periodWithin(typed, year);
+  if (last !== null) return periodWithin(last[1] ?? '', Number(last[2]), of);
+  return typed === '' ? null : periodWithin(typed, of.year, of);
 }
 
-function periodWithin(words: string, year: number): Period | null {
+function periodWithin(words: string, year: number, of: Calendar): Period | null {
   const typed = words.replace(/[ -]/g, '');
-  if (/^(?:|y|year|nam|canam)$/.test(typed)) return makePeriod('year', year, 1);
+  if (/^(?:|y|year|nam|canam)$/.test(typed)) return makePeriod('year', year, 1, of);
   const quarter = /^(?:q|quy)([1-4]|i{1,3}|iv)$/.exec(typed)?.[1];
-  if (quarter !== undefined) return makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter));
+  if (quarter !== undefined) return makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter), of);
   const month = /^(?:m|t|thang)(0?[1-9]|1[0-2])$/.exec(typed)?.[1];
-  if (month !== undefined) return makePeriod('month', year, Number(month));
+  if (month !== undefined) return makePeriod('month', year, Number(month), of);
   const half = /^[hn]([12])$/.exec(typed)?.[1];
-  if (half !== undefined) return makePeriod('half-year', year, Number(half));
-  if (/^6(?:m|t|thang)(?:dau)?(?:nam)?$/.test(typed)) return makePeriod('half-year', year, 1);
-  if (/^6(?:m|t|thang)cuoi(?:nam)?$/.test(typed)) return makePeriod('half-year', year, 2);
-  return /^9(?:m|t|thang)(?:dau)?(?:nam)?$/.test(typed) ? makePeriod('nine-months', year, 1) : null;
+  if (half !== undefined) return makePeriod('half-year', year, Number(half), of);
+  if (/^6(?:m|t|thang)(?:dau)?(?:nam)?$/.test(typed)) return makePeriod('half-year', year, 1, of);
+  if (/^6(?:m|t|thang)cuoi(?:nam)?$/.test(typed)) return makePeriod('half-year', year, 2, of);
+  return /^9(?:m|t|thang)(?:dau)?(?:nam)?$/.test(typed) ? makePeriod('nine-months', year, 1, of) : null;
 }

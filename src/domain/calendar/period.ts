@@ -1,5 +1,6 @@
 import { type CalendarDate, earlier, yearOf } from './date.js';
-import type { Cadence, Reporting } from './cadence.js';
+import type { Cadence } from './cadence.js';
+import { type Calendar, calendarOf } from './calendar.js';
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
 
@@ -13,6 +14,13 @@ export interface Period {
   readonly index: number;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
+  /**
+   * The last day whose work belongs to it: its own last day; for a period that ends the year, the last day of the year's
+   * work.
+   */
+  readonly workTo: CalendarDate;
+  /** The calendar it is a period of. */
+  readonly calendar: Calendar;
 }
 
 /** The number of months in a period of each kind. */
@@ -28,11 +36,13 @@ const MONTHS: Readonly<Record<PeriodKind, number>> = {
  * A period of a year, with its cut-offs: from the 15th of the month before it begins to the 14th of its last month.
  * Source: Nghị định 09/2019/NĐ-CP, Điều 12; nine months by the habit of provinces.
  */
-export function makePeriod(kind: PeriodKind, year: number, index: number): Period {
+export function makePeriod(kind: PeriodKind, year: number, index: number, of: Calendar): Period {
   const lastMonth = kind === 'nine-months' ? 9 : MONTHS[kind] * index;
   const monthBefore = lastMonth - MONTHS[kind];
   const from = monthBefore === 0 ? `${year - 1}-12-15` : `${year}-${pad(monthBefore)}-15`;
-  return { id: periodId(kind, year, index), kind, year, index, from, to: `${year}-${pad(lastMonth)}-14` };
+  const to = `${year}-${pad(lastMonth)}-14`;
+  const workTo = lastMonth === 12 ? `${year}-12-31` : to;
+  return { id: periodId(kind, year, index), kind, year, index, from, to, workTo, calendar: calendarOf(of) };
 }
 
 function periodId(kind: PeriodKind, year: number, index: number): string {
@@ -52,66 +62,87 @@ function periodId(kind: PeriodKind, year: number, index: number): string {
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** The period with the id that files use; `null` if there is no such period. */
-export function parsePeriod(id: string): Period | null {
+/** The period of a calendar with the id that files use; `null` if there is no such period. */
+export function parsePeriod(id: string, of: Calendar): Period | null {
+  const { parsed } = knownOf(of);
   const known = parsed.get(id);
   if (known !== undefined) return known;
-  const period = periodOfId(id);
+  const period = periodOfId(id, of);
   if (period !== null) parsed.set(id, period);
   return period;
 }
 
-/** The periods parsed so far: every cell and every record of every unit names one of a few. */
-const parsed = new Map<string, Period>();
+/** The periods of a calendar that were asked for so far: every cell and every record of every unit names one of a few. */
+interface KnownPeriods {
+  readonly parsed: Map<string, Period>;
+  readonly cells: Map<Cadence, readonly Period[]>;
+}
 
-function periodOfId(id: string): Period | null {
+function knownOf(of: Calendar): KnownPeriods {
+  const calendar = calendarOf(of);
+  const known = byCalendar.get(calendar) ?? { parsed: new Map(), cells: new Map() };
+  byCalendar.set(calendar, known);
+  return known;
+}
+
+const byCalendar = new WeakMap<Calendar, KnownPeriods>();
+
+function periodOfId(id: string, of: Calendar): Period | null {
   const match = /^(\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/.exec(id);
   if (match === null) return null;
   const [, yearText, month, quarter, half, nine] = match;
   const year = Number(yearText);
-  if (month !== undefined) return makePeriod('month', year, Number(month));
-  if (quarter !== undefined) return makePeriod('quarter', year, Number(quarter));
-  if (half !== undefined) return makePeriod('half-year', year, Number(half));
-  return makePeriod(nine !== undefined ? 'nine-months' : 'year', year, 1);
+  if (month !== undefined) return makePeriod('month', year, Number(month), of);
+  if (quarter !== undefined) return makePeriod('quarter', year, Number(quarter), of);
+  if (half !== undefined) return makePeriod('half-year', year, Number(half), of);
+  return makePeriod(nine !== undefined ? 'nine-months' : 'year', year, 1, of);
 }
 
 const ONGOING_CELLS = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
 
 /** The periods in which an item of the cadence has a cell, in order. */
-export function cellPeriods(cadence: Cadence, year: number, reporting: Reporting): readonly Period[] {
+export function cellPeriods(cadence: Cadence, of: Calendar): readonly Period[] {
+  const { cells } = knownOf(of);
+  const known = cells.get(cadence) ?? cellsOf(cadence, of);
+  cells.set(cadence, known);
+  return known;
+}
+
+function cellsOf(cadence: Cadence, of: Calendar): readonly Period[] {
   switch (cadence) {
     case 'ongoing':
-      return cellPeriods(ONGOING_CELLS[reporting.cells], year, reporting);
+      return cellPeriods(ONGOING_CELLS[of.reporting.cells], of);
     case 'monthly':
-      return everyOf('month', year, 12);
+      return everyOf('month', 12, of);
     case 'quarterly':
-      return everyOf('quarter', year, 4);
+      return everyOf('quarter', 4, of);
     case 'half-yearly':
-      return everyOf('half-year', year, 2);
+      return everyOf('half-year', 2, of);
     case 'yearly':
     case 'once':
-      return everyOf('year', year, 1);
+      return [yearPeriod(of)];
   }
 }
 
-/** The quarters of a year. */
-export function quartersOf(year: number): readonly Period[] {
-  return everyOf('quarter', year, 4);
+function everyOf(kind: PeriodKind, count: number, of: Calendar): readonly Period[] {
+  return Array.from({ length: count }, (_, i) => makePeriod(kind, of.year, i + 1, of));
 }
 
-function everyOf(kind: PeriodKind, year: number, count: number): readonly Period[] {
-  const key = `${kind} ${year}`;
-  const periods = series.get(key) ?? Array.from({ length: count }, (_, i) => makePeriod(kind, year, i + 1));
-  series.set(key, periods);
-  return periods;
+/** The plan's whole year as a period. */
+export function yearPeriod(of: Calendar): Period {
+  return parsePeriod(String(of.year), of) ?? makePeriod('year', of.year, 1, of);
 }
-
-/** The series of periods by cadence and year. They are kept because every item of every unit uses one of a few. */
-const series = new Map<string, readonly Period[]>();
 
 /** The first and the last day on which work for the year's plan may be dated. */
-export function workSpan(year: number): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  return { first: makePeriod('year', year, 1).from, last: `${year}-12-31` };
+export interface WorkSpan {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** The days on which work for the year's plan may be dated. */
+export function workSpan(of: Calendar): WorkSpan {
+  const { from, workTo } = yearPeriod(of);
+  return { first: from, last: workTo };
 }
 
 /**
@@ -120,33 +151,25 @@ export function workSpan(year: number): { readonly first: CalendarDate; readonly
  * @returns its index in `periods`, or -1 for a date outside the plan's year of work
  */
 export function periodIndexOf(date: CalendarDate, periods: readonly Period[]): number {
-  const found = periods.findIndex((period) => period.from <= date && date <= period.to);
-  if (found >= 0) return found;
-  const last = periods.at(-1);
-  return last !== undefined && date > last.to && date <= workSpan(last.year).last ? periods.length - 1 : -1;
+  return periods.findIndex((period) => belongsTo(date, period));
 }
 
 /**
  * Whether a work date belongs to the period. Work after the last cut-off of the year belongs to every period that ends
  * the year.
  */
-export function belongsTo(date: CalendarDate, period: Period): boolean {
-  if (date <= period.to) return period.from <= date;
-  return endsYear(period) && date <= workSpan(period.year).last;
+export function belongsTo(date: CalendarDate, { from, workTo }: Period): boolean {
+  return from <= date && date <= workTo;
 }
 
-function endsYear(period: Period): boolean {
-  return period.to === `${period.year}-12-14`;
-}
-
-/** Whether the whole of `inner` lies within `outer`. */
-export function isWithin(inner: Period, outer: Period): boolean {
+/** Whether the whole of `inner` lies within `outer`; also for cells, which have the days of their periods. */
+export function isWithin(inner: Pick<Period, 'from' | 'to'>, outer: Pick<Period, 'from' | 'to'>): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** Whether the whole of the period with that id lies within `outer`; not if the id names no period. */
 export function isIdWithin(id: string, outer: Period): boolean {
-  const inner = parsePeriod(id);
+  const inner = parsePeriod(id, outer.calendar);
   return inner !== null && isWithin(inner, outer);
 }
 
@@ -159,8 +182,8 @@ export function overlaps(a: Pick<Period, 'from' | 'to'>, b: Pick<Period, 'from' 
  * Whether a day comes before the period that a `since` or a `from` names begins: the last day of what had ended before a
  * unit joined, an item came or a mark began. Not if it names no period: it then holds from the year's beginning.
  */
-export function isBeforePeriod(day: CalendarDate, id: string | null | undefined): boolean {
-  const named = id == null ? null : parsePeriod(id);
+export function isBeforePeriod(day: CalendarDate, id: string | null | undefined, of: Calendar): boolean {
+  const named = id == null ? null : parsePeriod(id, of);
   return named !== null && day < named.from;
 }
 
@@ -168,8 +191,8 @@ export function isBeforePeriod(day: CalendarDate, id: string | null | undefined)
  * The last day whose work counts as of a day: that day, but never later than the plan's year. What happens after the
  * year's end (closing, sending, review, answers) is reported as of the day itself.
  */
-export function lastWorkDay(asOf: CalendarDate, year: number): CalendarDate {
-  return earlier(asOf, workSpan(year).last);
+export function lastWorkDay(asOf: CalendarDate, of: Calendar): CalendarDate {
+  return earlier(asOf, workSpan(of).last);
 }
 
 /**
@@ -181,6 +204,6 @@ export function reportYear({ to }: Period, asOf: CalendarDate): number {
 }
 
 /** Whether the plan's year is over on that day. */
-export function isYearOver(day: CalendarDate, year: number): boolean {
-  return yearOf(day) > year;
+export function isYearOver(day: CalendarDate, of: Calendar): boolean {
+  return day > workSpan(of).last;
 }

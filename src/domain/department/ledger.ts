@@ -141,7 +141,7 @@ export function yearLedgerOf<Known>(
   input: Omit<LedgerInput, 'files' | 'period'> & { readonly files: readonly ReadFile<Known>[] },
 ): Ledger<Known> {
   const { plan, day, decisions = () => undefined } = input;
-  const reported = lastReport(plan.reporting, day);
+  const reported = lastReport(plan, day);
   const lists: Lists<Known> = { counted: [], missing: [], excluded: [], broken: [] };
   for (const [rank, listed] of listedUnits(input.register, input.files).entries()) {
     const { id, name, kind, contact, file } = listed;
@@ -168,7 +168,7 @@ export function inPeriod<Known extends Pick<UnitStatus, 'unit' | 'unitPlan'>>(
     const { id, name, kind, file, rank, contact, status } = one;
     const sending = { submissions: status.unitPlan.submissions, extensions: year.decisions(id)?.extensions };
     const reportState = reportOf(status.unit, sending, period, year.plan, year.asOf);
-    if (isBeforePeriod(period.to, status.unit.since))
+    if (isBeforePeriod(period.to, status.unit.since, period.calendar))
       excluded.push({ id, name, kind, file, rank, why: 'joined-later' });
     else if (reportState?.sent != null || hasRecordsOf(status)) counted.push({ ...one, reportState });
     else missing.push({ ...one, reportState, why: 'nothing-recorded', contact });

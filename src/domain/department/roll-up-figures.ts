@@ -16,6 +16,7 @@ import { byRank, type Ledger, type LedgerUnit, unitsWithFile, unknownUnits } fro
 import type { UnitStatus } from '../progress/unit-status.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
+import { canHaveFigures } from '../calendar/adjacent-periods.js';
 
 /** One unit's part of a figure. */
 export interface UnitFigure {
@@ -62,7 +63,7 @@ type WithFigures = Pick<UnitStatus, 'plan' | 'index' | 'unitPlan'>;
 
 /** Every indicator of the plan over the units of a ledger; empty for a month, which has no figures. */
 export function rollUpFigures(index: PlanIndex, ledger: Ledger<WithFigures>, period: Period): readonly FigureRollUp[] {
-  if (period.kind === 'month') return [];
+  if (!canHaveFigures(period)) return [];
   const known = unitsWithFile(ledger).map((unit) => {
     const { plan, unitPlan } = unit.status;
     const concerned = new Set(indicatorsFor(unit.status.index, unitPlan).map(({ id }) => id));

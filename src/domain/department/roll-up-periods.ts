@@ -51,12 +51,12 @@ export function rollUpPeriods(
  * wider cell has a column of its own, because it belongs to no single quarter.
  */
 export function periodColumns(plan: Plan, items: readonly ItemInYear[]): readonly PeriodColumn[] {
-  const usual = cellPeriods('ongoing', plan.year, plan.reporting).map((period) => ({ id: period.id, period }));
+  const usual = cellPeriods('ongoing', plan).map((period) => ({ id: period.id, period }));
   const counted = items.map(({ item, cells }) => ({ item, cells: cells.filter(({ counts }) => counts) }));
   const wider = new Map<string, Period>();
   for (const { item, cells } of counted) {
     for (const cell of cells) {
-      const period = item.cadence === 'once' ? null : parsePeriod(cell.period);
+      const period = item.cadence === 'once' ? null : parsePeriod(cell.period, plan);
       if (period !== null && !usual.some((column) => isWithin(period, column.period))) wider.set(period.id, period);
     }
   }
@@ -85,8 +85,8 @@ export function cellsInColumn(
 }
 
 function columnOf(cell: Cell, columns: readonly PeriodColumn[]): string | null {
-  const own = parsePeriod(cell.period);
-  const found = columns.find(({ id }) => id === cell.period);
-  if (found !== undefined || own === null) return found?.id ?? null;
-  return columns.find(({ period }) => period !== null && isWithin(own, period))?.id ?? null;
+  const found =
+    columns.find(({ id }) => id === cell.period) ??
+    columns.find(({ period }) => period !== null && isWithin(cell, period));
+  return found?.id ?? null;
 }

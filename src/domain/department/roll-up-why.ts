@@ -1,7 +1,7 @@
 import { type QuarterFigure, quarterFigureOf } from '../progress/figure-asked.js';
 import type { Figure } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
-import { quartersIn } from '../calendar/adjacent-periods.js';
+import { figurePeriodsIn } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan, Role } from '../plan/plan.js';
 import { pointerTo } from '../text/pointer.js';
 import type { Cell, CellState } from '../progress/progress.js';
@@ -86,7 +86,7 @@ export function figureWhy(
     const unitPlan = byUnit.get(unit.id);
     if (unitPlan === undefined) return { unit, figure, isAsked, entered: [] };
     const entered = rests.flatMap((part) =>
-      quartersIn(period).map((quarter): Basis<EnteredFigure> => {
+      figurePeriodsIn(period).map((quarter): Basis<EnteredFigure> => {
         const quarterFigure = quarterFigureOf(part, quarter, unitPlan, plan);
         return {
           value: { indicator: part, quarter: quarter.id, quarterFigure },

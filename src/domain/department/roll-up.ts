@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { nextPeriod, reportOutline } from '../reporting/periodic-report.js';
+import { nextPeriod } from '../calendar/adjacent-periods.js';
+import { reportOutline } from '../reporting/periodic-report.js';
 import type { Period } from '../calendar/period.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';

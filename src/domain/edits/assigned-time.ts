@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.js';
+import type { Calendar } from '../calendar/calendar.js';
 import { impossibleTime, type ImpossibleTime } from '../calendar/impossible-time.js';
 import type { Item } from '../unit/item.js';
 import { workSpan } from '../calendar/period.js';
@@ -8,9 +9,9 @@ import { setItemKey } from './unit-edits.js';
 import type { Edit } from './edit.js';
 
 /** A time as the file stores it: a date in the usual form, other words unchanged; `null` for an empty text. */
-export function storedTime(typed: string, year: number): string | null {
-  const time = parseTypedTime(typed, year);
-  const isDay = time?.due != null && parseTypedDate(typed, { year, today: null }) === time.due;
+export function storedTime(typed: string, of: Calendar): string | null {
+  const time = parseTypedTime(typed, of);
+  const isDay = time?.due != null && parseTypedDate(typed, { year: of.year, today: null }) === time.due;
   const text = typed.trim();
   return isDay ? time.due : text === '' ? null : text;
 }
@@ -21,19 +22,19 @@ export type RefusedTime =
   | { readonly kind: 'due-outside-year'; readonly due: CalendarDate; readonly year: number };
 
 /** What is wrong with a time as typed; `null` where it can be recorded. @param due the due date that it gives */
-export function refusedTime(typed: string, year: number, due: CalendarDate | null): RefusedTime | null {
-  const time = impossibleTime(typed, year);
+export function refusedTime(typed: string, of: Calendar, due: CalendarDate | null): RefusedTime | null {
+  const time = impossibleTime(typed, of.year);
   if (time !== null) return { kind: 'impossible-time', time };
-  return due !== null && isOutsideWork(due, year) ? { kind: 'due-outside-year', due, year } : null;
+  return due !== null && isOutsideWork(due, of) ? { kind: 'due-outside-year', due, year: of.year } : null;
 }
 
 /**
  * The edits by which a new time changes what is counted. A unit may set the cadence and due date of its own items; it
  * cannot change the cadence of an issued item, but a date is the due date of one that is done once.
  */
-export function countingEdits(item: Item, typed: string, year: number): readonly Edit[] {
-  const time = parseTypedTime(typed, year);
-  const due = dueSaid(item, typed, year);
+export function countingEdits(item: Item, typed: string, of: Calendar): readonly Edit[] {
+  const time = parseTypedTime(typed, of);
+  const due = dueSaid(item, typed, of);
   if (!item.own) return [];
   const hadDue = item.planned !== null && 'due' in item.planned;
   const dropDue: readonly Edit[] = hadDue ? [{ kind: 'remove', path: [...item.path, 'due'] }] : [];
@@ -44,14 +45,14 @@ export function countingEdits(item: Item, typed: string, year: number): readonly
 }
 
 /** Whether words for a time say neither how often nor by when. */
-export function isUnclearTime(typed: string, year: number): boolean {
-  return typed.trim() !== '' && parseTypedTime(typed, year) === null;
+export function isUnclearTime(typed: string, of: Calendar): boolean {
+  return typed.trim() !== '' && parseTypedTime(typed, of) === null;
 }
 
 /** The due date that a time gives an item; `null` if it gives none. */
-export function dueSaid(item: Item, typed: string, year: number): CalendarDate | null {
-  const due = parseTypedTime(typed, year)?.due ?? null;
-  return item.own || (item.cadence === 'once' && storedTime(typed, year) === due) ? due : null;
+export function dueSaid(item: Item, typed: string, of: Calendar): CalendarDate | null {
+  const due = parseTypedTime(typed, of)?.due ?? null;
+  return item.own || (item.cadence === 'once' && storedTime(typed, of) === due) ? due : null;
 }
 
 /** The time of an action, as the file stores it. */
@@ -66,14 +67,14 @@ export interface ActionTime {
  * date.
  * @param due the due date, if it was given separately
  */
-export function actionTime(typed: string, year: number, due: CalendarDate | null = null): ActionTime {
-  const time = storedTime(typed, year);
-  const falls = due ?? parseTypedTime(typed, year)?.due ?? null;
+export function actionTime(typed: string, of: Calendar, due: CalendarDate | null = null): ActionTime {
+  const time = storedTime(typed, of);
+  const falls = due ?? parseTypedTime(typed, of)?.due ?? null;
   return { time: time === falls ? null : time, due: falls };
 }
 
 /** Whether a date is outside the plan's year of work. */
-export function isOutsideWork(due: CalendarDate, year: number): boolean {
-  const { first, last } = workSpan(year);
+export function isOutsideWork(due: CalendarDate, of: Calendar): boolean {
+  const { first, last } = workSpan(of);
   return due < first || due > last;
 }

@@ -91,8 +91,7 @@ function setKey(path: readonly string[], value: unknown, before: readonly string
 function laterThan(period: Period, ids: readonly string[]): readonly string[] {
   // Sorted here, because JavaScript lists number-like keys, such as a year, before all others.
   return ids
-    .map(parsePeriod)
-    .filter((other) => other !== null)
+    .flatMap((id) => parsePeriod(id, period.calendar) ?? [])
     .filter((other) => byTime(other, period) > 0)
     .sort(byTime)
     .map(({ id }) => id);

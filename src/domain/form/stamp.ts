@@ -38,6 +38,6 @@ export function wrongPlan({ stamp, prints }: FilledForm, plan: Plan): WrongForm 
   if (stamp.plan !== plan.id) return 'other-plan';
   if (stamp.revision > plan.revision) return 'newer-revision';
   if (stamp.revision < plan.revision && prints.size === 0) return 'older-revision';
-  const period = parsePeriod(stamp.period);
+  const period = parsePeriod(stamp.period, plan);
   return period === null || period.year !== plan.year ? 'no-period' : null;
 }

@@ -89,7 +89,7 @@ const doubtsOf = new WeakMap<Figures, WeakMap<Plan, readonly DoubtfulFigure[]>>(
 
 function doubtfulInQuarter(plan: Plan, id: string, figures: Figures): readonly DoubtfulFigure[] {
   const { indicators = [] } = plan;
-  const quarter = parsePeriod(id);
+  const quarter = parsePeriod(id, plan);
   // It is unknown whether the whole or one of its parts is wrong.
   const unequal = new Set(
     indicators

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { recordingIndexOf } from '../calendar/deadline.js';
 import type { Item } from '../unit/item.js';
 import { cellPeriods, isWithin, isYearOver, type Period, periodIndexOf, workSpan } from '../calendar/period.js';
-import type { YearCalendar } from '../unit/extensions.js';
+import type { YearCalendar } from '../calendar/calendar.js';
 import type { Cell } from './progress.js';
 
 /** The date and period of a new entry, as a person gave them. */
@@ -39,15 +39,15 @@ export interface WrongTime {
 export function workTimeOf(
   asked: AskedTime,
   item: Pick<Item, 'cadence'>,
-  { year, reporting }: YearCalendar,
+  calendar: YearCalendar,
   cells: readonly Pick<Cell, 'countRule'>[],
   today: CalendarDate,
 ): WorkTime | WrongTime {
-  const periods = cellPeriods(item.cadence, year, reporting);
+  const periods = cellPeriods(item.cadence, calendar);
   const wrong = (kind: WrongTime['kind'], named = periods): WrongTime => ({ kind, periods: named });
-  if (asked.date === null && isYearOver(today, year)) return wrong('year-over');
+  if (asked.date === null && isYearOver(today, calendar)) return wrong('year-over');
   const date = asked.date ?? today;
-  const span = workSpan(year);
+  const span = workSpan(calendar);
   if (date < span.first) return wrong('before-year');
   if (date > span.last) return wrong('after-year');
   if (date > today) return wrong('future');
@@ -59,7 +59,7 @@ export function workTimeOf(
     return { kind: 'ok', date, period: named === own ? null : asked.period.id, chosen: false };
   }
   if (asked.date !== null) return { kind: 'ok', date, period: null, chosen: false };
-  const taking = recordingIndexOf(date, periods, reporting, (index) => takesWork(cells[index]));
+  const taking = recordingIndexOf(date, periods, calendar.reporting, (index) => takesWork(cells[index]));
   const late = taking !== own;
   return { kind: 'ok', date, period: late ? (periods[taking]?.id ?? null) : null, chosen: late };
 }

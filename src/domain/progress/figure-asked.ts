@@ -60,10 +60,10 @@ export function quarterFigureOf(indicator: Indicator, quarter: Period, unitPlan:
 }
 
 /** The unit's plan with only the figures that were known on a day. */
-export function withFiguresOf(unitPlan: UnitPlan, day: string, today: string): UnitPlan {
+export function withFiguresOf(unitPlan: UnitPlan, plan: Plan, day: string, today: string): UnitPlan {
   const { figures } = unitPlan;
   if (figures === undefined) return unitPlan;
-  const standing = Object.entries(figures).filter(([id]) => isKnownOn(parsePeriod(id), day, today));
+  const standing = Object.entries(figures).filter(([id]) => isKnownOn(parsePeriod(id, plan), day, today));
   return standing.length === Object.keys(figures).length
     ? unitPlan
     : { ...unitPlan, figures: Object.fromEntries(standing) };
@@ -80,17 +80,17 @@ function isKnownOn(quarter: Period | null, day: string, today: string): boolean 
 
 /** Whether a quarter ended before the unit joined. */
 function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
-  return isBeforePeriod(quarter.to, since);
+  return isBeforePeriod(quarter.to, since, quarter.calendar);
 }
 
 /** Whether a quarter ended before a revision of the plan added the indicator's item. */
 function isBeforeItem(quarter: Period, { item }: Indicator, plan: Plan): boolean {
   const since = indexPlan(plan).nodes.get(item)?.track?.since;
-  return quarter.year === plan.year && isBeforePeriod(quarter.to, since);
+  return quarter.year === plan.year && isBeforePeriod(quarter.to, since, quarter.calendar);
 }
 
 /** Whether the unit said that the item did not apply to it in a quarter. */
 function isMarkedIn({ item }: Indicator, quarter: Period, unitPlan: UnitPlan): boolean {
   const left = unitPlan.items[item]?.['not-applicable'];
-  return left !== undefined && !isBeforePeriod(quarter.to, left.from);
+  return left !== undefined && !isBeforePeriod(quarter.to, left.from, quarter.calendar);
 }

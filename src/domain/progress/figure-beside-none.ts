@@ -1,4 +1,4 @@
-import { quartersIn } from '../calendar/adjacent-periods.js';
+import { figurePeriodsIn } from '../calendar/adjacent-periods.js';
 import type { Period } from '../calendar/period.js';
 import type { Indicator } from '../plan/plan.js';
 import { decidingEntry, isOfPeriod, standingEntries } from '../unit/entries.js';
@@ -33,7 +33,7 @@ export function figuresBesideNone(
   period: Period,
   unitPlan: UnitPlan,
 ): readonly { readonly indicator: Indicator; readonly quarter: string }[] {
-  return quartersIn(period).flatMap((quarter) => {
+  return figurePeriodsIn(period).flatMap((quarter) => {
     const values = unitPlan.figures?.[quarter.id] ?? {};
     return indicators.flatMap((indicator) => {
       const value = values[indicator.id];

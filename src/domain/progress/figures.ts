@@ -1,10 +1,11 @@
 import { percentOf } from './totals.js';
 import type { Period } from '../calendar/period.js';
-import { periodBefore, quartersIn, quartersUpTo, samePeriodLastYear } from '../calendar/adjacent-periods.js';
+import { periodBefore, figurePeriodsIn, figurePeriodsUpTo, samePeriodLastYear } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type QuarterFigure, quarterFigureOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
+import { canHaveFigures } from '../calendar/adjacent-periods.js';
 
 /**
  * How far a figure is known: entered, entered but `doubtful`, owed and not entered (`missing`), or not owed, with the
@@ -53,12 +54,12 @@ export interface FigureRow {
 
 /** An indicator's value in a period: as entered for a quarter, computed from its quarters for a longer period. */
 export function figureOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
-  return figureOver(indicator, quartersIn(period), unitPlan, plan);
+  return figureOver(indicator, figurePeriodsIn(period), unitPlan, plan);
 }
 
 /** An indicator's value from the start of the year to the end of the period; for a stock, the value at the end. */
 export function cumulativeOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
-  return figureOver(indicator, quartersUpTo(period), unitPlan, plan);
+  return figureOver(indicator, figurePeriodsUpTo(period), unitPlan, plan);
 }
 
 /** An indicator of one unit in a period, with the values to compare it with. */
@@ -66,7 +67,7 @@ export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPl
   const of = (one: Period): Figure => figureOf(indicator, one, unitPlan, plan);
   const [before, yearBefore] = [periodBefore(period), samePeriodLastYear(period)];
   const [figure, previous] = [of(period), of(before)];
-  const isFromStart = quartersIn(period).length === quartersUpTo(period).length;
+  const isFromStart = figurePeriodsIn(period).length === figurePeriodsUpTo(period).length;
   return {
     indicator,
     figure,
@@ -78,7 +79,7 @@ export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPl
 
 /** Every indicator that concerns the unit, in the plan's order; empty for a month, which has no figures. */
 export function figureRows(index: PlanIndex, period: Period, unitPlan: UnitPlan): readonly FigureRow[] {
-  if (period.kind === 'month') return [];
+  if (!canHaveFigures(period)) return [];
   return indicatorsFor(index, unitPlan).map((indicator) => figureRow(indicator, period, unitPlan, index.plan));
 }
 
@@ -97,13 +98,13 @@ export function indicatorsFor(index: PlanIndex, unitPlan: UnitPlan): readonly In
 
 /** Whether the unit owes a figure for a period: for any of the quarters that it is computed from. */
 export function isAskedIn(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): boolean {
-  const quarters = isStock(indicator) ? quartersIn(period).slice(-1) : quartersIn(period);
+  const quarters = isStock(indicator) ? figurePeriodsIn(period).slice(-1) : figurePeriodsIn(period);
   return quarters.some((quarter) => whyNotAsked(indicator, quarter, unitPlan, plan) === null);
 }
 
 /** Whether any figure was entered for the year's quarters up to the end of the period. */
 export function hasFigures(period: Period, unitPlan: UnitPlan): boolean {
-  return quartersUpTo(period).some(({ id }) => Object.keys(unitPlan.figures?.[id] ?? {}).length > 0);
+  return figurePeriodsUpTo(period).some(({ id }) => Object.keys(unitPlan.figures?.[id] ?? {}).length > 0);
 }
 
 /**
@@ -160,7 +161,7 @@ export interface RatioParts {
 
 /** A unit's parts of a ratio in a period. Over units the parts are added, and the ratio is computed from the sums. */
 export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): RatioParts {
-  return partsOver(indicator, quartersIn(period), unitPlan, plan);
+  return partsOver(indicator, figurePeriodsIn(period), unitPlan, plan);
 }
 
 /** A ratio over quarters: computed from the sums of its parts, never an average. */

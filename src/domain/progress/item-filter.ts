@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { isWithin, parsePeriod, type Period } from '../calendar/period.js';
+import { isWithin, type Period } from '../calendar/period.js';
 import { itemTextOf } from '../plan/plan-index.js';
 import type { Cell, CellState, ItemProgress } from './progress.js';
 
@@ -45,7 +45,5 @@ function hasWords(text: string, words: readonly string[]): boolean {
 
 function cellPasses(cell: Cell, { states, period }: ItemFilter): boolean {
   if (states.length > 0 && !states.includes(cell.state)) return false;
-  if (period === null) return true;
-  const own = parsePeriod(cell.period);
-  return own !== null && (isWithin(own, period) || isWithin(period, own));
+  return period === null || isWithin(cell, period) || isWithin(period, cell);
 }

@@ -32,9 +32,10 @@ export function leftOut(
 ): LeftOut | null {
   const end = setDue(item) ?? period.to;
   const notApplicable = item.planned?.['not-applicable'];
-  if (notApplicable !== undefined && !isBeforePeriod(end, notApplicable.from)) return 'marked-not-applicable';
-  if (isBeforePeriod(end, unitPlan.unit.since)) return 'before-since';
-  if (isBeforePeriod(end, item.since)) return 'before-item-since';
+  if (notApplicable !== undefined && !isBeforePeriod(end, notApplicable.from, period.calendar))
+    return 'marked-not-applicable';
+  if (isBeforePeriod(end, unitPlan.unit.since, period.calendar)) return 'before-since';
+  if (isBeforePeriod(end, item.since, period.calendar)) return 'before-item-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return NOT_LED[item.role];
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';

@@ -4,7 +4,8 @@ import { actionsOf, entriesOf, type Item } from '../unit/item.js';
 import { closingDay, cutOffDay } from '../calendar/deadline.js';
 import { cellPeriods, lastWorkDay, type Period } from '../calendar/period.js';
 import type { Plan } from '../plan/plan.js';
-import { unitCalendar, type YearCalendar } from '../unit/extensions.js';
+import type { YearCalendar } from '../calendar/calendar.js';
+import { unitCalendar } from '../unit/extensions.js';
 import { isAmended } from '../unit/text-guard.js';
 import { type LeftOut, leftOut, mayStillCome } from './left-out.js';
 import type { Action, UnitPlan } from '../unit/unit-plan.js';
@@ -109,8 +110,8 @@ export function progressOf(
   closing: Closing = 'sending-day',
 ): ItemProgress {
   const calendar = unitCalendar(plan, unitPlan, asOf);
-  const periods = cellPeriods(item.cadence, calendar.year, calendar.reporting);
-  const standing = standingEntries(entriesOf(item), lastWorkDay(asOf, plan.year));
+  const periods = cellPeriods(item.cadence, calendar);
+  const standing = standingEntries(entriesOf(item), lastWorkDay(asOf, plan));
   const actions = actionsOf(item).map((action) => ({ action, cell: actionCell(action, standing, calendar, asOf) }));
   const byCell = periods.map((): StandingEntry[] => []);
   for (const one of standing) {
@@ -203,7 +204,7 @@ function stateByTime(cell: BaseCell, dateWasSet: boolean): Decided {
 }
 
 function actionCell(action: Action, standing: readonly StandingEntry[], of: YearCalendar, asOf: CalendarDate): Cell {
-  const [year] = cellPeriods('once', of.year, of.reporting);
+  const [year] = cellPeriods('once', of);
   if (year === undefined) throw new Error('a year has one cell');
   const due = action.due ?? null;
   const base = baseCell(year, due ?? closingDay(year, of.reporting), asOf);

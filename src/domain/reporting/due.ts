@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '../calendar/date.js';
 import { cutOffDay, sendingDay, expectedReports } from '../calendar/deadline.js';
 import { type Period, isBeforePeriod } from '../calendar/period.js';
 import type { Reporting } from '../calendar/cadence.js';
+import type { YearCalendar } from '../calendar/calendar.js';
 import { sentReport } from './submission.js';
 import { extensionOf } from '../unit/extensions.js';
 import { lastLetter, type Letter } from '../unit/letters.js';
@@ -74,7 +75,7 @@ export function dueReports(
 ): readonly DueReport[] {
   return periods.map((period) => {
     const sendBy = sendingDay(period, reporting);
-    const owing = units.filter(({ since }) => !isBeforePeriod(period.to, since));
+    const owing = units.filter(({ since }) => !isBeforePeriod(period.to, since, period.calendar));
     return { period, sendBy, units: owing.map((unit) => dueRow(unit, period, reporting, asOf)) };
   });
 }
@@ -87,12 +88,12 @@ export interface ExtendedReport {
 
 /** The reports of a unit with an extended sending day that were not sent, as of a day. */
 export function extendedReports(
-  reporting: Reporting,
+  of: YearCalendar,
   { extensions = [], submissions }: Pick<UnitPlan, 'extensions' | 'submissions'>,
   asOf: CalendarDate,
 ): readonly ExtendedReport[] {
-  return expectedReports(reporting).flatMap((period) => {
-    const extension = extensionOf(extensions, period, reporting, asOf);
+  return expectedReports(of).flatMap((period) => {
+    const extension = extensionOf(extensions, period, of.reporting, asOf);
     const isSent = sentReport({ submissions: submissions ?? [] }, period.id, asOf) !== null;
     return extension === null || isSent ? [] : [{ period, until: extension.until }];
   });

@@ -36,7 +36,7 @@ export function openReports(status: UnitStatus, asOf: CalendarDate): readonly Op
   const { plan, unit, unitPlan } = status;
   const { id, name, since } = unit;
   const owing = { id, name, since, submissions: unitPlan.submissions ?? [], extensions: unitPlan.extensions };
-  const reports = dueReports(expectedReports(plan.reporting), [owing], plan.reporting, asOf);
+  const reports = dueReports(expectedReports(plan), [owing], plan.reporting, asOf);
   const rows = reports.flatMap(({ period, units }) => units.map((row) => ({ period, row })));
   const open = rows.filter(({ row: { state } }) => state === 'due' || state === 'late' || state === 'returned');
   const next = rows.filter(({ row: { state } }) => state === 'not-yet').slice(0, 1);

@@ -9,7 +9,8 @@ import { difficultiesAsOf } from '../unit/difficulties.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
 import { actionsOf, itemsOf } from '../unit/item.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
-import { itemsInPeriod, nextPeriod, type ReportItem, reportOutline, shownFigures } from './periodic-report.js';
+import { nextPeriod } from '../calendar/adjacent-periods.js';
+import { itemsInPeriod, type ReportItem, reportOutline, shownFigures } from './periodic-report.js';
 
 /** A unit's plan with the plan that it derives from: the sources of a report. */
 export interface ReportSource {
@@ -31,7 +32,7 @@ export function paperDay({ plan, unitPlan }: ReportSource, period: Period, sent:
 /** The days of the records of a period, work and difficulties. */
 export function recordDays(unitPlan: UnitPlan, period: Period): readonly CalendarDate[] {
   const { items, 'own-items': ownItems = {}, difficulties = [] } = unitPlan;
-  const { last } = workSpan(period.year);
+  const { last } = workSpan(period.calendar);
   const entries = Object.values({ ...items, ...ownItems }).flatMap(({ progress = [] }) =>
     standingEntries(progress, last).map(({ entry }) => entry),
   );

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
 import { cutOffDay } from '../calendar/deadline.js';
-import { lastWorkDay, parsePeriod, type Period, isBeforePeriod, overlaps, isIdWithin } from '../calendar/period.js';
+import { lastWorkDay, type Period, isBeforePeriod, overlaps, isWithin } from '../calendar/period.js';
 import { outlineOf } from '../plan/outline.js';
 import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
@@ -12,6 +12,7 @@ import { type Totals, totalsOfItems } from '../progress/totals.js';
 import type { Evidence } from '../unit/unit-plan.js';
 import { type FigureRow, figureRows, hasFigures } from '../progress/figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
+import { nextPeriod } from '../calendar/adjacent-periods.js';
 
 /** One item's part of a period's report. */
 export interface ReportItem extends ItemProgress {
@@ -88,7 +89,7 @@ export function itemsInPeriod(
   { plan, unitPlan, asOf, items }: Pick<UnitStatus, 'plan' | 'unitPlan' | 'asOf'> & { readonly items: readonly Item[] },
   period: Period,
 ): readonly ReportItem[] {
-  const lastDay = lastWorkDay(asOf, plan.year);
+  const lastDay = lastWorkDay(asOf, plan);
   // In a document each cell is due from the cut-off, not from the sending day, so that a report signed before the
   // sending day equals one printed after it.
   return items.map((item) => reportItem(progressOf(item, plan, unitPlan, asOf, 'cut-off'), period, lastDay));
@@ -119,7 +120,9 @@ function reportItem(progress: ItemProgress, period: Period, lastDay: CalendarDat
 export function cellsIn({ item, cells }: ItemProgress, period: Period): readonly Cell[] {
   const within = cells.filter((cell) => isCellWithin(cell, period));
   // An item that was added in a later period is not in earlier reports.
-  const wider = isBeforePeriod(period.to, item.since) ? [] : cells.filter((cell) => overlaps(cell, period));
+  const wider = isBeforePeriod(period.to, item.since, period.calendar)
+    ? []
+    : cells.filter((cell) => overlaps(cell, period));
   return within.length > 0 ? within : wider;
 }
 
@@ -143,7 +146,7 @@ export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[]
 
 /** Whether a cell lies within a period: only then it is part of the period's totals. */
 export function isCellWithin(cell: Cell, period: Period): boolean {
-  return isIdWithin(cell.period, period);
+  return isWithin(cell, period);
 }
 
 /** The items of a report that are in none of its totals: done once a year, or in periods wider than the report's. */
@@ -178,12 +181,4 @@ export function reportOutline(plan: Plan, index: PlanIndex, period: Pick<Period,
       items: index.items.filter(({ id }) => index.sectionOf(id)?.id === section.id).map(({ id }) => id),
     }))
     .filter(({ items }) => items.length > 0);
-}
-
-/** The next period of the same kind; `null` at the end of the year. */
-export function nextPeriod(period: Period): Period | null {
-  if (period.kind === 'nine-months') return parsePeriod(`${period.year}-Q4`);
-  const id =
-    period.kind === 'year' ? null : period.id.replace(/\d+$/, (n) => String(period.index + 1).padStart(n.length, '0'));
-  return id === null ? null : parsePeriod(id);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import { dueReports, type DueRow } from './due.js';
 import { isOfPeriod, standingEntries } from '../unit/entries.js';
 import { lastWorkDay, type Period } from '../calendar/period.js';
-import { quartersIn } from '../calendar/adjacent-periods.js';
+import { figurePeriodsIn } from '../calendar/adjacent-periods.js';
 import type { Plan } from '../plan/plan.js';
 import type { Extension, Submission, Unit } from '../unit/unit-plan.js';
 import type { ItemProgress } from '../progress/progress.js';
@@ -40,10 +40,10 @@ export function hasRecords(
   },
   period: Period,
 ): boolean {
-  const lastDay = lastWorkDay(asOf, plan.year);
+  const lastDay = lastWorkDay(asOf, plan);
   const { figures = {}, prose = {}, difficulties = [] } = unitPlan;
   return (
-    quartersIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
+    figurePeriodsIn(period).some(({ id }) => Object.keys(figures[id] ?? {}).length > 0) ||
     Object.keys(prose[period.id] ?? {}).length > 0 ||
     difficulties.some((one) => one.date <= asOf && isOfPeriod(one, period)) ||
     items.some(({ item }) =>

@@ -5,6 +5,7 @@ import type { Cell } from '../progress/progress.js';
 import { canonicalJson } from '../text/canonical-json.js';
 import type { Entry, Evidence } from '../unit/unit-plan.js';
 import { isCellWithin, type PeriodicReport, type ReportItem } from './periodic-report.js';
+import type { Calendar } from '../calendar/calendar.js';
 
 /** An entry as a report prints it: once, with every item it was recorded for. */
 export interface ToldEntry {
@@ -52,9 +53,9 @@ export interface RecordInCell extends Omit<ToldEntry, 'also'> {
 }
 
 /** The records of an item in the period, each with its action and cell. */
-export function recordsOf({ item, cells, periodEntries }: ReportItem): readonly RecordInCell[] {
+export function recordsOf({ item, cells, periodEntries }: ReportItem, of: Calendar): readonly RecordInCell[] {
   return periodEntries.map(({ entry }) => {
-    const within = cells.find(({ period }) => isEntryOf(entry, period)) ?? null;
+    const within = cells.find(({ period }) => isEntryOf(entry, period, of)) ?? null;
     const step = actionsOf(item).find(({ id }) => id === entry.action)?.what ?? null;
     return { entry, step, cell: entry.action === undefined ? within : null, within };
   });
@@ -69,7 +70,10 @@ export function resultsOf(
   report: Pick<PeriodicReport, 'period' | 'status'>,
 ): ReadonlyMap<string, ItemResults> {
   const { compareIds } = report.status.index;
-  const results = items.map((one) => ({ one, records: recordsOf(one).filter((record) => isResult(record, report)) }));
+  const results = items.map((one) => ({
+    one,
+    records: recordsOf(one, report.period.calendar).filter((record) => isResult(record, report)),
+  }));
   const holders = new Map<string, Item[]>();
   for (const { one, records } of results) {
     for (const key of new Set(records.map(sameRecordKey))) holders.set(key, [...(holders.get(key) ?? []), one.item]);
@@ -93,8 +97,8 @@ export function resultsOf(
   );
 }
 
-function isEntryOf(entry: Entry, period: string): boolean {
-  const own = parsePeriod(period);
+function isEntryOf(entry: Entry, period: string, of: Calendar): boolean {
+  const own = parsePeriod(period, of);
   return own !== null && isOfPeriod(entry, own);
 }
 

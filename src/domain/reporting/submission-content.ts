@@ -36,7 +36,7 @@ function writtenContent(unitPlan: UnitPlan, period: Period): object {
 /** What a period's report takes of the unit's file, each entry as `as` makes it. */
 function collected<One>(unitPlan: UnitPlan, period: Period, as: (entry: WrittenEntry) => One) {
   const { items, 'own-items': ownItems = {}, figures = {}, prose = {}, difficulties = [] } = unitPlan;
-  const { last } = workSpan(period.year);
+  const { last } = workSpan(period.calendar);
   const entries = Object.entries({ ...items, ...ownItems }).flatMap(([id, { progress = [] }]) => {
     const some = entriesOf(progress, period, last).map(as);
     return some.length === 0 ? [] : [[id, some] as const];

@@ -51,7 +51,7 @@ export function sentReports(unitPlan: UnitPlan, asOf: CalendarDate): readonly Se
 
 /** Whether the content of the period's report differs by now from what was sent. */
 export function isChangedSince(source: ReportSource, submission: Submission, sha256: Digest): boolean {
-  const period = parsePeriod(submission.period);
+  const period = parsePeriod(submission.period, source.plan);
   return period !== null && contentHashAs(submission, source, period, sha256) !== submission.content.toLowerCase();
 }
 
@@ -64,7 +64,7 @@ export function reportsUndone(
   sha256: Digest,
 ): readonly SentReport[] {
   return sentReports(before, asOf).filter(({ state, submission }) => {
-    const period = parsePeriod(submission.period);
+    const period = parsePeriod(submission.period, plan);
     if (state === 'returned' || period === null) return false;
     const said = contentHashAs(submission, { plan, unitPlan: after }, period, sha256);
     if (said === submission.content.toLowerCase()) return false;
@@ -100,7 +100,7 @@ export function reportTodos(source: ReportSource, asOf: CalendarDate, sha256: Di
 
 /** A sent and not returned report that contains an entry; `unsure` if it is unknown whether it does. */
 export interface SentWith {
-  readonly period: string;
+  readonly period: Period;
   readonly isSure: boolean;
 }
 
@@ -118,16 +118,17 @@ export function sentWith(
   const corrected = entry.corrects === undefined ? undefined : entries[entry.corrects - 1];
   const said = corrected === undefined ? [entry] : [entry, corrected];
   const sent = sentReports(unitPlan, LAST_DAY).find(({ submission, state }) => {
-    const period = parsePeriod(submission.period);
+    const period = parsePeriod(submission.period, plan);
     if (state === 'returned' || period === null || !said.some((one) => isOfPeriod(one, period))) return false;
     const source = { plan, unitPlan };
     if (!isChangedSince(source, submission, sha256))
       return isChangedSince({ plan, unitPlan: without }, submission, sha256);
     return entry.date <= submission.date && isChangedSince({ plan, unitPlan: without }, submission, sha256);
   });
-  if (sent === undefined) return null;
+  const period = sent === undefined ? null : parsePeriod(sent.submission.period, plan);
+  if (sent === undefined || period === null) return null;
   const { submission } = sent;
-  return { period: submission.period, isSure: !isChangedSince({ plan, unitPlan }, submission, sha256) };
+  return { period, isSure: !isChangedSince({ plan, unitPlan }, submission, sha256) };
 }
 
 /** Later than any day in a file. */

@@ -101,8 +101,8 @@ function entryRows({ plan, items, asOf }: UnitStatus, period: Period | null): Ta
     const isUnconfirmed = cells.some(({ state }) => state === 'unconfirmed');
     const title = isUnconfirmed ? (item.planned?.title ?? item.title) : item.title;
     const entries = entriesOf(item);
-    const standing = new Set(standingEntries(entries, lastWorkDay(asOf, plan.year)).map(({ n }) => n));
-    const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+    const standing = new Set(standingEntries(entries, lastWorkDay(asOf, plan)).map(({ n }) => n));
+    const periods = cellPeriods(item.cadence, plan);
     return [...entries.entries()]
       .filter(([, entry]) => period === null || isOfPeriod(entry, period))
       .map(([at, entry]) => [

@@ -21,7 +21,7 @@ export function difficultiesIn(unitPlan: UnitPlan, period: Period, asOf: Calenda
 }
 
 function isBefore({ date, period: named }: Difficulty, period: Period): boolean {
-  const own = named === undefined ? null : parsePeriod(named);
+  const own = named === undefined ? null : parsePeriod(named, period.calendar);
   return (own?.from ?? date) < period.from;
 }
 

@@ -55,7 +55,7 @@ export interface DatedRecord {
  * by its date.
  */
 export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period): boolean {
-  const own = entry.period === undefined ? null : parsePeriod(entry.period);
+  const own = entry.period === undefined ? null : parsePeriod(entry.period, period.calendar);
   if (own !== null && isWithin(own, period)) return true;
   if (own !== null && !isWithin(period, own)) return false;
   return belongsTo(entry.date, period);

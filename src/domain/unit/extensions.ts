@@ -1,14 +1,9 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { Reporting } from '../calendar/cadence.js';
+import type { YearCalendar } from '../calendar/calendar.js';
 import { sendingDay } from '../calendar/deadline.js';
 import { parsePeriod, type Period } from '../calendar/period.js';
 import type { Extension, UnitPlan } from './unit-plan.js';
-
-/** A year and its reporting: the plan's, or one unit's with its extensions. */
-export interface YearCalendar {
-  readonly year: number;
-  readonly reporting: Reporting;
-}
 
 /**
  * The extension of a period's report that applies on a day: the one with the latest sending day, in whatever order a
@@ -38,7 +33,7 @@ export function unitCalendar(
   if (extensions === undefined || extensions.length === 0) return { year, reporting };
   const known = calendars.get(extensions);
   if (known?.asOf === asOf && known.of === reporting) return known.calendar;
-  const calendar = { year, reporting: { ...reporting, 'send-on': sendingDays(extensions, reporting, asOf) } };
+  const calendar = { year, reporting: { ...reporting, 'send-on': sendingDays(extensions, { year, reporting }, asOf) } };
   calendars.set(extensions, { asOf, of: reporting, calendar });
   return calendar;
 }
@@ -57,11 +52,12 @@ const calendars = new WeakMap<readonly Extension[], KnownCalendar>();
  */
 function sendingDays(
   extensions: readonly Extension[],
-  reporting: Reporting,
+  of: YearCalendar,
   asOf: CalendarDate,
 ): NonNullable<Reporting['send-on']> {
+  const { reporting } = of;
   const days = reporting.reports.flatMap((id): (readonly [string, CalendarDate])[] => {
-    const period = parsePeriod(id);
+    const period = parsePeriod(id, of);
     if (period === null) return [];
     const extension = extensionOf(extensions, period, reporting, asOf);
     return [[id, extension?.until ?? sendingDay(period, reporting)]];

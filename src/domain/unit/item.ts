@@ -62,8 +62,7 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
     node,
     own: false,
     cadence: track.cadence,
-    due:
-      track.cadence === 'once' ? (track.due ?? parseTypedTime(planned?.time ?? '', unitPlan.year)?.due ?? null) : null,
+    due: track.cadence === 'once' ? (track.due ?? parseTypedTime(planned?.time ?? '', plan)?.due ?? null) : null,
     since: track.since ?? null,
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,

@@ -49,8 +49,7 @@ export interface EarlierProse {
  */
 export function lastProse(unitPlan: WithProse, period: Period, heading: string): EarlierProse | null {
   const earlier = Object.keys(unitPlan.prose ?? {})
-    .map(parsePeriod)
-    .filter((one) => one !== null)
+    .flatMap((id) => parsePeriod(id, period.calendar) ?? [])
     .filter((one) => one.id !== period.id && (one.to < period.to || isWithin(one, period)))
     .sort((a, b) => compareText(b.to, a.to) || compareText(a.from, b.from));
   for (const one of earlier) {

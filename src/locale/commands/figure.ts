@@ -178,8 +178,8 @@ export const FIGURE = {
     const words = periodWords(against);
     const part = (lang: 'vi' | 'en'): string => (change === null ? '' : `; ${changeNumber(change, lang)}`);
     return {
-      vi: `${capital(words.vi)}: ${figureWords(previous, 'vi')}${part('vi')}.`,
-      en: `${capital(words.en)}: ${figureWords(previous, 'en')}${part('en')}.`,
+      vi: `${capital(words.vi)}: ${figureWords(previous, against.calendar, 'vi')}${part('vi')}.`,
+      en: `${capital(words.en)}: ${figureWords(previous, against.calendar, 'en')}${part('en')}.`,
     };
   },
   cleared: (indicator: Indicator, quarter: Period, before: FigureValue): Text => {

@@ -9,6 +9,7 @@ import { dayOfLetter, isIssued, LETTER_KINDS, type LetterKind } from '../../doma
 import { paddedNumber } from '../document.js';
 import { periodIdWords, periodWords } from '../periods.js';
 import { EXCLUDED_WORDS, someOf } from '../roll-up.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 export const LETTER_HELP = {
   details: {
@@ -122,8 +123,8 @@ export const LETTER = {
       en: `Not answered, so not in the letter: ${named('no.')}.`,
     };
   },
-  recorded: ({ kind, period }: GivenLetter, letters: number, units: number): Text => {
-    const words = periodIdWords(period);
+  recorded: ({ kind, period }: GivenLetter, of: Calendar, letters: number, units: number): Text => {
+    const words = periodIdWords(period, of);
     return {
       vi: `Đã ghi nhận vào department.yaml: ${letters > 1 ? `${letters} ` : ''}${LETTER_NAMES[kind].vi} ${words.vi}, gửi ${units} đơn vị.`,
       en: `Recorded in department.yaml: ${letters > 1 ? `${letters} letters, ` : ''}${LETTER_NAMES[kind].en} for ${words.en}, to ${units} ${units === 1 ? 'unit' : 'units'}.`,
@@ -170,18 +171,21 @@ export const LETTER = {
     const line = commandLine(['letter', kind, '--all', '--period', period.id, '--undo']);
     return { vi: `Rút lại cả công văn chung: ${line}`, en: `Take the whole letter back: ${line}` };
   },
-  undone: (letter: GivenLetter): Text => ({
-    vi: `Đã rút lại: ${lineOf(letter).vi}`,
-    en: `Taken back: ${lineOf(letter).en}`,
+  undone: (letter: GivenLetter, of: Calendar): Text => ({
+    vi: `Đã rút lại: ${lineOf(letter, of).vi}`,
+    en: `Taken back: ${lineOf(letter, of).en}`,
   }),
-  list: (letters: readonly GivenLetter[]): Text =>
+  list: (letters: readonly GivenLetter[], of: Calendar): Text =>
     letters.length === 0
       ? { vi: 'Chưa ghi nhận công văn nào.', en: 'No letter is recorded.' }
-      : { vi: letters.map((one) => lineOf(one).vi).join('\n'), en: letters.map((one) => lineOf(one).en).join('\n') },
+      : {
+          vi: letters.map((one) => lineOf(one, of).vi).join('\n'),
+          en: letters.map((one) => lineOf(one, of).en).join('\n'),
+        },
 } as const;
 
 /** A recorded letter on one line. */
-function lineOf(letter: GivenLetter): Text {
+function lineOf(letter: GivenLetter, of: Calendar): Text {
   const { kind, period, units, number } = letter;
   const day = dayOfLetter(letter);
   const to = someOf(units, MAX_NAMES);
@@ -193,7 +197,7 @@ function lineOf(letter: GivenLetter): Text {
       }
     : { vi: `dự thảo ngày ${printDate(day)}`, en: `draft of ${day}` };
   return {
-    vi: `${periodIdWords(period).vi}: ${LETTER_NAMES[kind].vi}, ${head.vi}, gửi ${to.vi}`,
-    en: `${periodIdWords(period).en}: ${LETTER_NAMES[kind].en}, ${head.en}, to ${to.en}`,
+    vi: `${periodIdWords(period, of).vi}: ${LETTER_NAMES[kind].vi}, ${head.vi}, gửi ${to.vi}`,
+    en: `${periodIdWords(period, of).en}: ${LETTER_NAMES[kind].en}, ${head.en}, to ${to.en}`,
   };
 }

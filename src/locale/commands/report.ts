@@ -1,6 +1,7 @@
 import type { SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
 import { besideNone } from './submit.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 export const REPORT_HELP = {
   details: {
@@ -32,9 +33,9 @@ export const REPORT_HELP = {
 /** What a report does not print, and what to do about it. */
 export const REPORT_GAPS = {
   /** All on one line: the draft shows the places. */
-  left: ({ cells, figures, headings, contradictions }: SubmissionGaps): Text => {
+  left: ({ cells, figures, headings, contradictions }: SubmissionGaps, of: Calendar): Text => {
     const items = [...new Set(cells.map(({ item }) => item))];
-    const beside = besideNone(contradictions);
+    const beside = besideNone(contradictions, of);
     const names = headings.map(({ heading }) => heading).join('; ');
     const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
       [items.length, `${items.length} nhiệm vụ chưa cập nhật (${items.join(', ')})`, `items without an entry: ${items.join(', ')}`], // prettier-ignore

@@ -1,8 +1,9 @@
 import { printDate } from '../../domain/calendar/date.js';
 import type { SubmissionState } from '../../domain/reporting/submission.js';
 import type { Text } from '../../domain/text/text.js';
-import { periodIdWords } from '../periods.js';
+import { periodWords } from '../periods.js';
 import { SUBMISSION_WORDS } from '../submissions.js';
+import type { Period } from '../../domain/calendar/period.js';
 
 export const REVIEW_HELP = {
   details: {
@@ -91,9 +92,9 @@ export const REVIEW = {
     vi: `Lưu ý: ${by} cũng là người gửi hoặc ký báo cáo này; dcs check sẽ cảnh báo đơn vị tự tiếp nhận.`,
     en: `Note: ${by} also sent or signed this report; dcs check will warn of a unit that accepts itself.`,
   }),
-  notSent: (name: string, period: string): Text => ({
-    vi: `${name} chưa gửi báo cáo ${periodIdWords(period).vi}.`,
-    en: `${name} has not sent a report for ${periodIdWords(period).en}.`,
+  notSent: (name: string, period: Period): Text => ({
+    vi: `${name} chưa gửi báo cáo ${periodWords(period).vi}.`,
+    en: `${name} has not sent a report for ${periodWords(period).en}.`,
   }),
   sentOnes: (periods: readonly string[]): Text =>
     periods.length === 0
@@ -106,21 +107,21 @@ export const REVIEW = {
           vi: `${name} có ${waiting.length} báo cáo đang chờ; nêu một kỳ: ${waiting.join(', ')}.`,
           en: `${waiting.length} reports of ${name} wait; name a period: ${waiting.join(', ')}.`,
         },
-  changedSince: (name: string, period: string): Text => ({
-    vi: `Nội dung ${periodIdWords(period).vi} của ${name} đã bị sửa sau khi gửi, nên không còn là báo cáo đã gửi.`,
-    en: `The content of ${name} for ${periodIdWords(period).en} was changed after it was sent: the report no longer matches.`,
+  changedSince: (name: string, period: Period): Text => ({
+    vi: `Nội dung ${periodWords(period).vi} của ${name} đã bị sửa sau khi gửi, nên không còn là báo cáo đã gửi.`,
+    en: `The content of ${name} for ${periodWords(period).en} was changed after it was sent: the report no longer matches.`,
   }),
   sendAgain: {
     vi: 'Đơn vị gửi lại bằng dcs submit rồi tiếp nhận; hoặc trả lại bằng --return --reason "…".',
     en: 'Let the unit send it again with dcs submit, then accept; or return it with --return --reason "…".',
   },
-  already: (name: string, period: string, state: SubmissionState, date: string, by: string): Text => ({
-    vi: `Báo cáo ${periodIdWords(period).vi} của ${name}: ${SUBMISSION_WORDS[state].vi} ngày ${printDate(date)} (${by}). Không ghi gì thêm.`,
-    en: `The report of ${name} for ${periodIdWords(period).en} was ${SUBMISSION_WORDS[state].en} on ${date} (${by}). Nothing was written.`,
+  already: (name: string, period: Period, state: SubmissionState, date: string, by: string): Text => ({
+    vi: `Báo cáo ${periodWords(period).vi} của ${name}: ${SUBMISSION_WORDS[state].vi} ngày ${printDate(date)} (${by}). Không ghi gì thêm.`,
+    en: `The report of ${name} for ${periodWords(period).en} was ${SUBMISSION_WORDS[state].en} on ${date} (${by}). Nothing was written.`,
   }),
-  recorded: (name: string, period: string, state: SubmissionState, date: string): Text => ({
-    vi: `Đã ghi: báo cáo ${periodIdWords(period).vi} của ${name}: ${SUBMISSION_WORDS[state].vi} ngày ${printDate(date)}.`,
-    en: `Recorded: the report of ${name} for ${periodIdWords(period).en} is ${SUBMISSION_WORDS[state].en} on ${date}.`,
+  recorded: (name: string, period: Period, state: SubmissionState, date: string): Text => ({
+    vi: `Đã ghi: báo cáo ${periodWords(period).vi} của ${name}: ${SUBMISSION_WORDS[state].vi} ngày ${printDate(date)}.`,
+    en: `Recorded: the report of ${name} for ${periodWords(period).en} is ${SUBMISSION_WORDS[state].en} on ${date}.`,
   }),
   future: (date: string, today: string): Text => ({
     vi: `Ngày ${printDate(date)} chưa đến (hôm nay là ${printDate(today)}).`,

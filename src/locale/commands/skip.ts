@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import type { NotApplicable } from '../../domain/unit/unit-plan.js';
 import { periodIdWords } from '../periods.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 export const SKIP_HELP = {
   details: {
@@ -38,15 +39,15 @@ export const SKIP = {
     vi: `${id} là chỗ dành cho nhiệm vụ riêng, vốn không tính, nên không cần ghi.`,
     en: `${id} is an open place, which is never counted; no mark is needed.`,
   }),
-  skipped: (id: string, title: string, from: string | null): Text => {
-    const since = from === null ? null : periodIdWords(from);
+  skipped: (id: string, title: string, from: string | undefined, of: Calendar): Text => {
+    const since = from === undefined ? null : periodIdWords(from, of);
     return {
       vi: `Đã ghi ${id} ${title}: không thuộc chức năng, nhiệm vụ của đơn vị${since === null ? ', cả năm' : `, từ ${since.vi}`}.`,
       en: `Marked ${id} ${title} as not applicable${since === null ? ' for the whole year' : ` from ${since.en} on`}.`,
     };
   },
-  before: ({ reason, from }: NotApplicable): Text => {
-    const since = from === undefined ? null : periodIdWords(from);
+  before: ({ reason, from }: NotApplicable, of: Calendar): Text => {
+    const since = from === undefined ? null : periodIdWords(from, of);
     return {
       vi: `Lý do đã ghi trước: ${reason}${since === null ? '' : ` (từ ${since.vi})`}`,
       en: `The reason before: ${reason}${since === null ? '' : ` (from ${since.en})`}`,

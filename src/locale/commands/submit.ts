@@ -5,6 +5,7 @@ import type { Text } from '../../domain/text/text.js';
 import { periodInYear } from '../document-report.js';
 import { periodIdWords, periodWords } from '../periods.js';
 import { SUBMISSION_WORDS } from '../submissions.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 export const SUBMIT_HELP = {
   details: {
@@ -156,7 +157,9 @@ function gapLines(
   // An item that lacks several periods is listed once.
   const items = [...new Set(cells.map(({ item }) => item))].map((item) => {
     const missing = cells.filter((cell) => cell.item === item);
-    const periods = missing.filter(({ period }) => period !== sent.id).map(({ period }) => periodInYear(period)[lang]);
+    const periods = missing
+      .filter(({ period }) => period !== sent.id)
+      .map(({ period }) => periodInYear(period, sent.calendar)[lang]);
     return `${item} ${missing[0]?.title ?? ''}${periods.length === 0 ? '' : ` (${periods.join(', ')})`}`;
   });
   const quarters = [...new Set(figures.map(({ quarter }) => quarter))];
@@ -167,7 +170,7 @@ function gapLines(
     ...listed(items, lang).map((line) => `    ${line}`),
     ...quarters.map((quarter) => {
       const names = figures.filter((one) => one.quarter === quarter).map(({ indicator }) => indicator.name);
-      const words = periodIdWords(quarter)[lang];
+      const words = periodIdWords(quarter, sent.calendar)[lang];
       const list = listed(names, lang, MAX_NAMES).join('; ');
       return lang === 'vi' ? `  số liệu ${words} chưa nhập: ${list}` : `  figures not reported, ${words}: ${list}`;
     }),
@@ -176,7 +179,7 @@ function gapLines(
       : [
           `  ${lang === 'vi' ? 'phần chưa viết' : 'not yet written'}: ${headings.map(({ heading }) => heading).join('; ')}`,
         ]),
-    ...(contradictions.length === 0 ? [] : [`  ${besideNone(contradictions)[lang]}`]),
+    ...(contradictions.length === 0 ? [] : [`  ${besideNone(contradictions, sent.calendar)[lang]}`]),
   ];
 }
 
@@ -187,9 +190,9 @@ function listed(all: readonly string[], lang: 'vi' | 'en', max = MAX_LINES): rea
 }
 
 /** Figures above zero of items of which the unit says that nothing arose. */
-export function besideNone(figures: SubmissionGaps['contradictions']): Text {
+export function besideNone(figures: SubmissionGaps['contradictions'], of: Calendar): Text {
   const named = (lang: 'vi' | 'en'): string =>
-    figures.map(({ indicator, quarter }) => `${indicator.name} (${periodInYear(quarter)[lang]})`).join('; ');
+    figures.map(({ indicator, quarter }) => `${indicator.name} (${periodInYear(quarter, of)[lang]})`).join('; ');
   return {
     vi: `có số liệu nhưng nhiệm vụ ghi không phát sinh: ${named('vi')}`,
     en: `figures of items of which nothing arose: ${named('en')}`,

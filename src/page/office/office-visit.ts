@@ -27,7 +27,7 @@ export async function officeVisit(visit: Visit): Promise<OfficeVisit> {
 /** The frame around a part of the head office's page. */
 export function officeFrame({ world, lang, target, period, ...visit }: OfficeVisit, tab: OfficeTab): DeskFrame {
   const { plan } = target;
-  const expected = expectedReports(plan.reporting);
+  const expected = expectedReports(plan);
   const known = expected.length > 0 ? expected : periodsOf(plan);
   return {
     lang,

@@ -165,5 +165,5 @@ function completion(report: PeriodicReport, lang: Lang): string {
 
 /** At the year's end the next period is the first of its kind in the next year. */
 function sameOfNextYear(period: Period): Period {
-  return makePeriod(period.kind, period.year + 1, 1);
+  return makePeriod(period.kind, period.year + 1, 1, period.calendar);
 }

@@ -21,6 +21,7 @@ import { gapParagraph, type ReportGaps } from './report-gaps.js';
 import { nextBlocks } from './report-next-period.js';
 import { resultBlocks } from './report-results.js';
 import { shortcomingBlocks } from './report-shortcomings.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /**
  * The report's headings with their content: results, shortcomings, next tasks, proposals, or a gap to be filled.
@@ -41,6 +42,7 @@ export function reportBody(
       report.headings.flatMap((heading) => toldItems(heading, report)),
       report,
     ),
+    calendar: report.period.calendar,
     citer: documentCiter(lang),
     lang,
   };
@@ -53,6 +55,7 @@ interface BodyContext {
   readonly gaps: ReportGaps | null;
   readonly figures: readonly FigureRow[];
   readonly results: ReadonlyMap<string, ItemResults>;
+  readonly calendar: Calendar;
   readonly citer: DocumentCiter;
   readonly lang: Lang;
 }

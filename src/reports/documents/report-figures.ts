@@ -16,6 +16,7 @@ import type { Block, Row } from '../model/official-document.js';
 import { figurePhrase, inTurn, isCount, isZero } from './figure-phrases.js';
 import { filledColumns } from './filled-columns.js';
 import { tableNote } from './report-blocks.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The figures of a heading in words: a sentence with those above zero, and one that names those that are zero. */
 export interface FigureSentences {
@@ -40,7 +41,7 @@ export function figureSentences(
   const said = inTurn(here);
   const firstChanged = said.find(({ figure, previous }) => changeOf(figure, previous) !== null);
   const marked = (row: FigureRow, text: string): string => {
-    const marks = marksOf(row, row === firstChanged ? period : null, lang);
+    const marks = marksOf(row, row === firstChanged ? period : null, period.calendar, lang);
     return marks.length === 0 ? text : `${text} (${marks.join('; ')})`;
   };
   const phrases = said.filter((row) => !isZero(row)).map((row) => marked(row, figurePhrase(row, lang)));
@@ -57,12 +58,17 @@ export function figureSentences(
 }
 
 /** A note on a sum without all its values, and its change; the first change says what it is compared with. */
-function marksOf({ indicator, figure, previous }: FigureRow, against: Period | null, lang: Lang): readonly string[] {
+function marksOf(
+  { indicator, figure, previous }: FigureRow,
+  against: Period | null,
+  of: Calendar,
+  lang: Lang,
+): readonly string[] {
   const change = changeOf(figure, previous);
   const moved = change === null ? null : movedWords(change, indicator.kind, lang);
   const said =
     moved === null || against === null ? moved : SENTENCES.against(moved, periodWords(periodBefore(against)))[lang];
-  return [...(figure.state === 'partial' ? [FIGURES.lacking(figure)[lang]] : []), ...(said === null ? [] : [said])];
+  return [...(figure.state === 'partial' ? [FIGURES.lacking(figure, of)[lang]] : []), ...(said === null ? [] : [said])];
 }
 
 /** The reported figures under the report's headings, beside those of earlier periods where these are known. */
@@ -77,7 +83,10 @@ export function figureTable(
   if (reported.length === 0) return [];
   const numbers = numbersOf(reported.map(({ indicator }) => indicator));
   const compared: Compared = {
-    isSummed: reported.some(({ figure, cumulative }) => figureWords(figure, lang) !== figureWords(cumulative, lang)),
+    isSummed: reported.some(
+      ({ figure, cumulative }) =>
+        figureWords(figure, period.calendar, lang) !== figureWords(cumulative, period.calendar, lang),
+    ),
     hasLastYear: reported.some(({ lastYear }) => lastYear.value !== null),
     hasChange: reported.some(({ figure, lastYear }) => changeOf(figure, lastYear) !== null),
   };
@@ -87,7 +96,10 @@ export function figureTable(
     const heading = outline.find(({ items = [] }) => items.includes(row.indicator.item))?.heading ?? null;
     const isNew = heading !== null && !said.has(heading);
     if (heading !== null) said.add(heading);
-    const cells: Row = { kind: 'cells', cells: cellsOf(row, numbers.get(row.indicator.id) ?? '', compared, lang) };
+    const cells: Row = {
+      kind: 'cells',
+      cells: cellsOf(row, numbers.get(row.indicator.id) ?? '', compared, period.calendar, lang),
+    };
     return isNew ? [{ kind: 'group', number: printRoman(said.size), text: heading }, cells] : [cells];
   });
   const table = filledColumns({
@@ -122,6 +134,7 @@ function cellsOf(
   { indicator, figure, cumulative, lastYear }: FigureRow,
   number: string,
   { isSummed, hasLastYear, hasChange }: Compared,
+  of: Calendar,
   lang: Lang,
 ): readonly (readonly string[])[] {
   const change = changeOf(figure, lastYear);
@@ -129,9 +142,9 @@ function cellsOf(
     [number],
     [indicator.name],
     [indicator.unit],
-    [figureWords(figure, lang)],
-    isSummed ? [figureWords(cumulative, lang)] : [],
-    hasLastYear ? [lastYear.value === null ? NOT_KNOWN : figureWords(lastYear, lang)] : [],
+    [figureWords(figure, of, lang)],
+    isSummed ? [figureWords(cumulative, of, lang)] : [],
+    hasLastYear ? [lastYear.value === null ? NOT_KNOWN : figureWords(lastYear, of, lang)] : [],
     hasChange ? [change === null ? NOT_KNOWN : changeNumber(change, lang)] : [],
   ];
 }

@@ -1,4 +1,4 @@
-import { quartersIn } from '../../domain/calendar/adjacent-periods.js';
+import { figurePeriodsIn } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
 import { hasFigures, isStock } from '../../domain/progress/figures.js';
@@ -9,6 +9,7 @@ import type { Lang, Text } from '../../domain/text/text.js';
 import { GAPS, periodInYear } from '../../locale/document-report.js';
 import { gap } from '../model/gaps.js';
 import type { Block } from '../model/official-document.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** What must be settled before a report is signed, by heading. Items not done are no gaps but shortcomings. */
 export interface ReportGaps {
@@ -35,9 +36,9 @@ export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
         all.filter(({ indicator }) => ids.includes(indicator.item));
       const unconfirmed = items.filter(({ periodCells }) => periodCells.some(({ state }) => state === 'unconfirmed'));
       const lines = [
-        ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, lang)),
-        ...named(GAPS.wrong, byIndicator(here(wrong), null, lang)),
-        ...named(GAPS.besideNone, byIndicator(here(contradictions), null, lang)),
+        ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, period.calendar, lang)),
+        ...named(GAPS.wrong, byIndicator(here(wrong), null, period.calendar, lang)),
+        ...named(GAPS.besideNone, byIndicator(here(contradictions), null, period.calendar, lang)),
         ...named(
           GAPS.unconfirmed,
           unconfirmed.map(({ item }) => item.title),
@@ -59,13 +60,14 @@ function named(words: (names: string) => Text, names: readonly string[]): readon
 function byIndicator(
   all: readonly { readonly indicator: Indicator; readonly quarter: string }[],
   whole: Period | null,
+  of: Calendar,
   lang: Lang,
 ): readonly string[] {
   const quarters = new Map<Indicator, string[]>();
   for (const { indicator, quarter } of all) {
-    quarters.set(indicator, [...(quarters.get(indicator) ?? []), periodInYear(quarter)[lang]]);
+    quarters.set(indicator, [...(quarters.get(indicator) ?? []), periodInYear(quarter, of)[lang]]);
   }
-  const count = whole === null ? null : quartersIn(whole).length;
+  const count = whole === null ? null : figurePeriodsIn(whole).length;
   return [...quarters].map(([indicator, words]) => {
     const isAll = count !== null && (isStock(indicator) || words.length === count);
     return isAll ? indicator.name : `${indicator.name} (${words.join(', ')})`;

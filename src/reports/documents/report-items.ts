@@ -12,6 +12,7 @@ import type { Row, Table } from '../model/official-document.js';
 import { groupRows } from '../model/item-groups.js';
 import { filledColumns } from './filled-columns.js';
 import { entryText } from './report-results.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /**
  * Every item of the unit, with a row for each of its quarters; an item that the unit supports only if something was
@@ -30,7 +31,7 @@ export function itemsTable(report: PeriodicReport, lang: Lang): Table {
       { title: columns.blocked[lang], share: 14, align: 'left' },
       { title: columns.note[lang], share: 10, align: 'left' },
     ],
-    rows: groupRows(report.status.index, shown, (one) => itemRows(one, lang)),
+    rows: groupRows(report.status.index, shown, (one) => itemRows(one, report.period.calendar, lang)),
   });
 }
 
@@ -44,11 +45,12 @@ export interface ItemResult {
 
 /** The items of the table, each with the lines of all its quarters. */
 export function itemResults(report: PeriodicReport, lang: Lang): readonly ItemResult[] {
+  const of = report.period.calendar;
   return shownItems(report).map((one) => {
-    const rows = subRows(one, lang);
+    const rows = subRows(one, of, lang);
     const isNamed = one.periodCells.length > 1;
     const results = rows.flatMap(({ periods, result }) =>
-      isNamed && result.length > 0 ? [`${periodsInYear(periods, lang)}: ${result.join(' ')}`] : result,
+      isNamed && result.length > 0 ? [`${periodsInYear(periods, of, lang)}: ${result.join(' ')}`] : result,
     );
     const evidence = [...new Set(rows.flatMap((row) => row.evidence))];
     return { item: one.item, results, evidence, blocked: [...new Set(rows.flatMap((row) => row.blocked))] };
@@ -63,8 +65,8 @@ function shownItems({ items }: PeriodicReport): readonly ReportItem[] {
   );
 }
 
-function periodsInYear(periods: readonly string[], lang: Lang): string {
-  return capitalised(periods.map((period) => periodInYear(period)[lang]).join(', '));
+function periodsInYear(periods: readonly string[], of: Calendar, lang: Lang): string {
+  return capitalised(periods.map((period) => periodInYear(period, of)[lang]).join(', '));
 }
 
 /** A row beside the item: cells with the same text, and that text. */
@@ -76,9 +78,9 @@ interface SubRow {
 }
 
 /** A row for each of an item's periods; periods with the same text share a row. */
-function subRows(one: ReportItem, lang: Lang): readonly SubRow[] {
+function subRows(one: ReportItem, of: Calendar, lang: Lang): readonly SubRow[] {
   const { item, periodCells } = one;
-  const records = recordsOf(one);
+  const records = recordsOf(one, of);
   const last = periodCells.at(-1);
   const rows: SubRow[] = [];
   for (const cell of periodCells) {
@@ -96,9 +98,9 @@ function subRows(one: ReportItem, lang: Lang): readonly SubRow[] {
 }
 
 /** The item once, beside a row for each of its periods. */
-function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
+function itemRows(one: ReportItem, of: Calendar, lang: Lang): readonly Row[] {
   const { item, periodCells } = one;
-  const rows = subRows(one, lang);
+  const rows = subRows(one, of, lang);
   const named = periodCells.length > 1;
   const shown: readonly SubRow[] = rows.length > 0 ? rows : [{ periods: [], result: [], evidence: [], blocked: [] }];
   return shown.map(({ periods, result, evidence, blocked }, at) => ({
@@ -107,7 +109,7 @@ function itemRows(one: ReportItem, lang: Lang): readonly Row[] {
     cells: [
       at === 0 ? [item.id] : [],
       at === 0 ? [item.title] : [],
-      named ? [periodsInYear(periods, lang)] : [],
+      named ? [periodsInYear(periods, of, lang)] : [],
       result,
       evidence,
       blocked,

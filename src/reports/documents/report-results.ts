@@ -18,9 +18,11 @@ import { headingLabel } from '../model/inline.js';
 import { namesUnder, plainParagraph } from './report-blocks.js';
 import type { FigureSentences } from './report-figures.js';
 import type { Block } from '../model/official-document.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 interface ResultsContext {
   readonly results: ReadonlyMap<string, ItemResults>;
+  readonly calendar: Calendar;
   readonly citer: DocumentCiter;
   readonly lang: Lang;
 }
@@ -33,7 +35,7 @@ export function resultBlocks(
   items: readonly ReportItem[],
   level: 2 | 3,
   { sentence, zeros, arose }: FigureSentences,
-  { results, citer, lang }: ResultsContext,
+  { results, calendar, citer, lang }: ResultsContext,
 ): readonly Block[] {
   const known = items.flatMap(({ item, periodCells }) => {
     const result = results.get(item.id);
@@ -41,7 +43,7 @@ export function resultBlocks(
   });
   const told = known.filter(({ result }) => result.told.length > 0);
   const points = told.map(({ item, result }, at) => {
-    const text = resultText(speaksForAll(item, result, items) ? null : item.title, result.told, citer, lang);
+    const text = resultText(speaksForAll(item, result, items) ? null : item.title, result.told, calendar, citer, lang);
     return plainParagraph(text, told.length === 1 ? null : headingLabel(level, at));
   });
   const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
@@ -70,12 +72,18 @@ function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly Repor
 }
 
 /** An item's records as sentences; a record shared by several items names them. */
-export function resultText(title: string | null, told: readonly ToldEntry[], citer: DocumentCiter, lang: Lang): string {
+export function resultText(
+  title: string | null,
+  told: readonly ToldEntry[],
+  of: Calendar,
+  citer: DocumentCiter,
+  lang: Lang,
+): string {
   const runs = inRuns(told).map((run, at) => {
     const isFirst = at === 0 && title !== null;
     const also = run[0]?.also ?? [];
     const shared = also.length === 0 ? [] : [SENTENCES.also(placesInPlan(also, lang))[lang]];
-    return [...runSentences(run, isFirst, citer, lang), ...shared].join(' ');
+    return [...runSentences(run, isFirst, of, citer, lang), ...shared].join(' ');
   });
   return [...(title === null ? [] : [`${title}:`]), ...runs].join(' ');
 }
@@ -96,6 +104,7 @@ function inRuns(told: readonly ToldEntry[]): readonly (readonly ToldEntry[])[] {
 function runSentences(
   run: readonly ToldEntry[],
   isAfterTitle: boolean,
+  of: Calendar,
   citer: DocumentCiter,
   lang: Lang,
 ): readonly string[] {
@@ -108,7 +117,7 @@ function runSentences(
     else said.set(text, [...(said.get(text) ?? []), one]);
   }
   const sentences = [...said].map(([text, records]) => {
-    const periods = records.length === 1 ? '' : periodsOf(records, lang);
+    const periods = records.length === 1 ? '' : periodsOf(records, of, lang);
     const documents = citer.inBrackets(records.flatMap(({ entry }) => namedEvidence(entry)));
     return withDocuments(`${periods}${capitalised(text)}`, documents);
   });
@@ -126,8 +135,8 @@ export function entryText({ entry, step }: Pick<ToldEntry, 'entry' | 'step'>): s
 }
 
 /** `Quý I, quý II: `, before a note recorded in each of them. */
-function periodsOf(records: readonly ToldEntry[], lang: Lang): string {
-  const periods = records.flatMap(({ cell }) => (cell === null ? [] : [periodInYear(cell.period)[lang]]));
+function periodsOf(records: readonly ToldEntry[], of: Calendar, lang: Lang): string {
+  const periods = records.flatMap(({ cell }) => (cell === null ? [] : [periodInYear(cell.period, of)[lang]]));
   const named = [...new Set(periods)];
   return named.length < 2 ? '' : `${capitalised(named.join(', '))}: `;
 }

@@ -73,13 +73,15 @@ function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, la
   const rest = open.filter(({ state }) => state !== 'missing');
   const named = one.periodCells.length > 1;
   const told = rest.map((cell) => {
-    const records = recordsOf(one).filter((record) => record.cell === cell && isUnderWay(record));
+    const records = recordsOf(one, report.period.calendar).filter(
+      (record) => record.cell === cell && isUnderWay(record),
+    );
     const said = [...new Set(records.flatMap(tell))];
     const text = said.length === 0 ? stateWords(cell.state, one.item.cadence)[lang] : said.join('; ');
-    return named ? `${text} (${periodInYear(cell.period)[lang]})` : text;
+    return named ? `${text} (${periodInYear(cell.period, report.period.calendar)[lang]})` : text;
   });
   if (missing.length === 0) return told;
-  const periods = missing.map(({ period }) => periodInYear(period)[lang]).join(', ');
+  const periods = missing.map(({ period }) => periodInYear(period, report.period.calendar)[lang]).join(', ');
   return [...told, SENTENCES.notDoneIn(periods)[lang]];
 }
 
@@ -121,7 +123,7 @@ function linesByItem(said: readonly Raised[], { items }: PeriodicReport): readon
 /** Obstacles to items that are not listed as unfinished. */
 function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly Raised[] {
   return report.items.flatMap((one) =>
-    recordsOf(one)
+    recordsOf(one, report.period.calendar)
       .filter(({ entry, cell }) => entry.status === 'blocked' && (cell === null || !isTold(cell, one, report)))
       .flatMap(tell)
       .map((text) => ({ item: one.item.id, text })),

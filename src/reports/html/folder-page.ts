@@ -27,7 +27,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
   const { rows, totals } = folderStatus(plan, asOf, [...known.keys()]);
   const statuses = rows.flatMap((row) => known.get(row) ?? []);
   const items = statuses.flatMap((status) => status.items);
-  const columns = cellPeriods('ongoing', plan.year, plan.reporting);
+  const columns = cellPeriods('ongoing', plan);
   const counts = stateCounts(items.flatMap(({ cells }) => cells));
   const difficulties = difficultyList(statuses, lang);
   const [first] = statuses;

@@ -19,6 +19,7 @@ import { entriesUpTo, entryList } from './entry-list.js';
 import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { partsOf } from './item-parts.js';
 import { cellAnchor, cellWords, stateSign } from './state-sign.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** Every item as a part that opens: who does what, the official text, and the entries of each period. */
 export function itemDetails(status: UnitStatus, items: readonly ItemProgress[], lang: Lang): Content {
@@ -31,21 +32,21 @@ export function itemDetails(status: UnitStatus, items: readonly ItemProgress[], 
 
 function itemPart(progress: ItemProgress, status: UnitStatus, lang: Lang): Markup {
   const { item, cells } = progress;
-  const entries = entriesUpTo(item, lastWorkDay(status.asOf, status.plan.year));
+  const entries = entriesUpTo(item, lastWorkDay(status.asOf, status.plan));
   return markup`<details id="${item.id}" data-row="${item.id}">
     <summary><span class="name"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></span>
     <span class="signs">${cells.map((cell) => stateSign(cell.state))}</span></summary>
-    <div class="inside">${planning(item, lang)}${officialText(item, lang)}${actions(progress, entries, lang)}
+    <div class="inside">${planning(item, status.plan, lang)}${officialText(item, lang)}${actions(progress, entries, lang)}
     ${cells.map((cell) => cellPart(cell, progress, entries, status.plan, lang))}${otherEntries(progress, entries, status.plan, lang)}
     </div></details>`;
 }
 
 /** The rows for who, when and output, where filled in. */
-export function planning(item: Item, lang: Lang): Markup {
+export function planning(item: Item, of: Calendar, lang: Lang): Markup {
   const { planned } = item;
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
   const left = planned?.['not-applicable'];
-  const from = left?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(left.from)[lang])[lang]})`;
+  const from = left?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(left.from, of)[lang])[lang]})`;
   const rows: readonly (readonly [name: string, value: string, own: boolean])[] = [
     [SHOW.role[lang], ROLE_WORDS[item.role][lang], false],
     [SHOW.cadence[lang], [CADENCE_WORDS[item.cadence][lang], ...due].join('; '), false],
@@ -97,7 +98,7 @@ function cellPart(
   plan: Plan,
   lang: Lang,
 ): Markup {
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const periods = cellPeriods(item.cadence, plan);
   const own = entries.filter(
     ({ entry }) => entry.action === undefined && periods[placeOf(entry, entries, periods)]?.id === cell.period,
   );
@@ -107,7 +108,7 @@ function cellPart(
     countReason(cell)[lang],
   ];
   return markup`<section class="cell-part" id="${cellAnchor(cell, item)}">
-    <h4>${stateSign(cell.state)} ${capital(periodIdWords(cell.period)[lang])}: ${cellWords(cell, item, lang)}</h4>
+    <h4>${stateSign(cell.state)} ${capital(periodIdWords(cell.period, plan)[lang])}: ${cellWords(cell, item, lang)}</h4>
     <p class="hint">${capital(reasons.join('; '))}.</p>
     ${own.length > 0 ? entryList(own, item, lang) : markup`<p>${HTML.noEntries[lang]}</p>`}</section>`;
 }
@@ -119,7 +120,7 @@ function otherEntries(
   plan: Plan,
   lang: Lang,
 ): Markup | null {
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const periods = cellPeriods(item.cadence, plan);
   const others = entries.filter(({ entry }) =>
     entry.action === undefined
       ? placeOf(entry, entries, periods) < 0

@@ -4,12 +4,13 @@ import type { PlanNode } from '../../domain/plan/plan.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { HTML } from '../../locale/html.js';
-import { periodColumn, periodWords } from '../../locale/periods.js';
+import { columnOf, periodWords } from '../../locale/periods.js';
 import { STATUS } from '../../locale/status.js';
 import { fileLang, type Content, type Markup, markup } from './markup.js';
 import { layOutCells } from './grid-layout.js';
 import { partsOf } from './item-parts.js';
 import { cellLink, type ItemLinks, signLegend, WITHIN_PAGE } from './state-sign.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** Items × periods: a sign for each cell, linked to its entries. */
 export function periodGrid(
@@ -22,7 +23,7 @@ export function periodGrid(
 ): Markup {
   const shown = items.filter(({ item }) => !item.open);
   const states = new Set(shown.flatMap(({ cells }) => cells.map(({ state }) => state)));
-  const rows = (progress: ItemProgress): Markup => itemRow(progress, columns, lang, links);
+  const rows = (progress: ItemProgress): Markup => itemRow(progress, columns, index.plan, lang, links);
   return markup`<p class="hint">${hint[lang]}</p>${signLegend(states, lang)}
     ${gridTable(HTML.grid[lang], STATUS.columns.item[lang], columns, lang, gridBodies(index, shown, columns, rows, lang))}`;
 }
@@ -49,7 +50,7 @@ function roomFor(columns: number): string {
 
 /** A period's short heading, with the full words as a tooltip. */
 export function periodHead(period: Period, lang: Lang): Markup {
-  return markup`<th scope="col"><abbr title="${periodWords(period)[lang]}">${periodColumn(period.id)[lang]}</abbr></th>`;
+  return markup`<th scope="col"><abbr title="${periodWords(period)[lang]}">${columnOf(period)[lang]}</abbr></th>`;
 }
 
 /** Rows grouped by the plan's headings: one `tbody` each, so that a search can hide one. */
@@ -74,10 +75,16 @@ function headingRow({ id, heading }: PlanNode, span: number, lang: Lang): Markup
   return markup`<tr><th scope="rowgroup" colspan="${span}"><span class="id">${id}</span> <span${fileLang(lang)}>${heading ?? ''}</span></th></tr>`;
 }
 
-function itemRow({ item, cells }: ItemProgress, columns: readonly Period[], lang: Lang, links: ItemLinks): Markup {
+function itemRow(
+  { item, cells }: ItemProgress,
+  columns: readonly Period[],
+  of: Calendar,
+  lang: Lang,
+  links: ItemLinks,
+): Markup {
   const places = layOutCells(cells, columns).map(({ cells: here, columns: span }) => {
     const isUsual = span === 1 && here.length === 1 && columns.some(({ id }) => id === here[0]?.period);
-    return markup`<td${span > 1 && markup` colspan="${span}"`}>${here.map((cell) => cellLink(cell, item, lang, !isUsual, links))}</td>`;
+    return markup`<td${span > 1 && markup` colspan="${span}"`}>${here.map((cell) => cellLink(cell, item, of, lang, !isUsual, links))}</td>`;
   });
   const marks = [
     ...(item.role === 'lead' ? [] : [STATUS.roleMark(item.role)[lang]]),

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/unit/derive.js';
-import { cellPeriods, isWithin, type Period, isIdWithin, overlaps } from '../../domain/calendar/period.js';
+import { cellPeriods, isWithin, type Period, overlaps } from '../../domain/calendar/period.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
 import { HTML, ITEMS_COUNTED } from '../../locale/html.js';
@@ -20,7 +20,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
   const { status, period, totals } = report;
   const { plan, unit, unitPlan, index, asOf } = status;
   const items = report.items.map((item) => ({ ...item, cells: item.periodCells }));
-  const within = items.flatMap(({ cells }) => cells.filter((cell) => isIdWithin(cell.period, period)));
+  const within = items.flatMap(({ cells }) => cells.filter((cell) => isWithin(cell, period)));
   const counts = {
     bar: stateCounts(within),
     tiles: stateCounts(items.flatMap(({ cells }) => cells)),
@@ -32,7 +32,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
       title: HTML.glance[lang],
       content: overview(totals, counts, ITEMS_COUNTED, lang, urgentAnchor),
     },
-    { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) },
+    { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, period.calendar, lang) },
     { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columnsOf(report), lang) },
     {
       id: 'document',
@@ -61,7 +61,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
 
 /** The usual periods within the report's; where its period is shorter, those that contain it. */
 function columnsOf({ status: { plan }, period }: PeriodicReport): readonly Period[] {
-  const usual = cellPeriods('ongoing', plan.year, plan.reporting);
+  const usual = cellPeriods('ongoing', plan);
   const within = usual.filter((one) => isWithin(one, period));
   return within.length > 0 ? within : usual.filter((one) => overlaps(one, period));
 }

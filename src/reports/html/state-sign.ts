@@ -6,6 +6,7 @@ import { HTML } from '../../locale/html.js';
 import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { markup, type Markup } from './markup.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The words for a cell. */
 export function cellWords(cell: Cell, item: Item, lang: Lang): string {
@@ -30,12 +31,19 @@ export const WITHIN_PAGE: ItemLinks = {
 };
 
 /** A cell as a link to its entries: sign and colour, with words for screen readers. */
-export function cellLink(cell: Cell, item: Item, lang: Lang, withPeriod: boolean, links = WITHIN_PAGE): Markup {
-  const words = HTML.cell(item.id, periodInYear(cell.period)[lang], cellWords(cell, item, lang))[lang];
+export function cellLink(
+  cell: Cell,
+  item: Item,
+  of: Calendar,
+  lang: Lang,
+  withPeriod: boolean,
+  links = WITHIN_PAGE,
+): Markup {
+  const words = HTML.cell(item.id, periodInYear(cell.period, of)[lang], cellWords(cell, item, lang))[lang];
   const { state } = cell;
   const left = cell.counts ? '' : ' uncounted';
   return markup`<a class="cell ${state}${left}" href="${links.cell(cell, item)}" data-cell title="${words}">
-    <span aria-hidden="true">${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period)[lang]}</small>`}</span>
+    <span aria-hidden="true">${STATE_SIGNS[state]}${withPeriod && markup` <small>${periodColumn(cell.period, of)[lang]}</small>`}</span>
     <span class="visually-hidden">${words}</span></a>`;
 }
 

@@ -22,7 +22,7 @@ function unitPart(status: UnitStatus, lang: Lang): Markup {
     const waiting = waitingIn(state, todos);
     if (waiting.length === 0) return [];
     const lines = waiting.map(({ item, cells }) => {
-      const periods = cells.map((cell) => periodColumn(cell.period)[lang]).join(', ');
+      const periods = cells.map((cell) => periodColumn(cell.period, status.plan)[lang]).join(', ');
       const notes = state === 'blocked' ? cells.map((cell) => noteBehind(cell, item)).filter(Boolean) : [];
       return markup`<li><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span>: ${periods}
         ${notes.map((note) => markup`<p class="note"${fileLang(lang)}>${note}</p>`)}</li>`;

@@ -19,20 +19,18 @@ import { urgentAnchor, urgentList } from './urgent-list.js';
 /** The progress of one unit, as a page. */
 export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string {
   const { plan, index, items, totals, unit, unitPlan, asOf } = status;
-  const columns = cellPeriods('ongoing', plan.year, plan.reporting);
+  const columns = cellPeriods('ongoing', plan);
   const counts = stateCounts(items.flatMap(({ cells }) => cells));
   const difficulties = difficultyList([status], lang);
   const leads = totals.year > 0;
-  const extensions = extendedReports(plan.reporting, unitPlan, asOf).map(
-    (one) => markup`<p>${extensionLine(one)[lang]}</p>`,
-  );
+  const extensions = extendedReports(plan, unitPlan, asOf).map((one) => markup`<p>${extensionLine(one)[lang]}</p>`);
   const parts: readonly (PagePart | null)[] = [
     {
       id: 'glance',
       title: HTML.glance[lang],
       content: markup`${extensions}${overview(totals, { bar: counts, tiles: counts, none: nothingCounted(items) }, CELLS_COUNTED, lang, urgentAnchor)}`,
     },
-    leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, lang) } : null,
+    leads ? { id: 'urgent', title: HTML.urgent[lang], content: urgentList(items, plan, lang) } : null,
     leads ? { id: 'sections', title: HTML.bySection[lang], content: sectionBars(index, items, lang) } : null,
     { id: 'grid', title: HTML.grid[lang], content: periodGrid(index, items, columns, lang) },
     difficulties === null ? null : { id: 'difficulties', title: HTML.difficulties[lang], content: difficulties },

@@ -44,7 +44,7 @@ function takenJson({ file, unit, period, plan, form, merge, doubts }: TakenForm)
       row,
       cell,
       code: reason.kind,
-      reason: reasonWords(reason, plan.year),
+      reason: reasonWords(reason, plan),
     })),
     links: merge.links.map(({ sheetName, row, cell, link }) => ({ sheet: sheetName, row, cell, link })),
     doubts: doubts.map(({ indicator, quarter, value }) => ({ id: indicator.id, period: quarter, value })),

@@ -22,7 +22,7 @@ export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[
       reviewed: review?.date ?? null,
       reason: review?.reason ?? null,
     })),
-    extensions: extendedReports(status.plan.reporting, status.unitPlan, status.asOf).map(({ period, until }) => ({
+    extensions: extendedReports(status.plan, status.unitPlan, status.asOf).map(({ period, until }) => ({
       period: period.id,
       until,
     })),

@@ -11,6 +11,7 @@ import { FIGURE_STATES, numberWords } from '../../locale/figures.js';
 import { FORM_HEADINGS } from '../../locale/form.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { entryStatusWords, stateWords } from '../../locale/states.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** A change's subject, its old and its new value: the parts of a line, for people and programs. */
 export interface WordedChange {
@@ -22,7 +23,7 @@ export interface WordedChange {
 }
 
 /** A change of a form in words. */
-export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
+export function wordedChange(change: TakenChange, of: Calendar, lang: Lang): WordedChange {
   const empty = IMPORT.empty[lang];
   switch (change.kind) {
     case 'entry': {
@@ -37,15 +38,15 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
       const status =
         after === written ? `${after} (${taken})` : `${after} (${IMPORT.written(written)[lang]}, ${taken})`;
       return {
-        about: `${item.id} ${item.title}${step}, ${periodIdWords(period)[lang]}`,
+        about: `${item.id} ${item.title}${step}, ${periodIdWords(period, of)[lang]}`,
         before: stateWords(change.before, item.cadence)[lang],
         after: [status, ...evidence, ...(entry.note == null ? [] : [entry.note])].join('; '),
-        remark: remarkOn(change, lang),
+        remark: remarkOn(change, of, lang),
       };
     }
     case 'figure': {
       const { indicator, period, before, after } = change;
-      const about = `${indicator.id} ${indicator.name}, ${periodIdWords(period)[lang]}`;
+      const about = `${indicator.id} ${indicator.name}, ${periodIdWords(period, of)[lang]}`;
       return { about, before: figureWords(before, lang), after: figureWords(after, lang) };
     }
     case 'difficulty':
@@ -71,9 +72,9 @@ export function wordedChange(change: TakenChange, lang: Lang): WordedChange {
  * Says that an entry leaves its cell unchanged, and what decides the cell; asks about documents that are probably
  * wrong.
  */
-function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, lang: Lang): string | null {
+function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, of: Calendar, lang: Lang): string | null {
   const { item, entry, after, decidedBy, period, doubts } = change;
-  const words = parsePeriod(period);
+  const words = parsePeriod(period, of);
   const stays =
     after === entry.status || decidedBy === null || words === null
       ? []

@@ -10,6 +10,7 @@ import { reasonWords } from '../../locale/form-reasons.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { readAsWords } from '../../locale/status-named.js';
 import { type WordedChange, wordedChange } from './form-change.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** More changes than this in locked cells are only counted, because the sheet was rebuilt. */
 const MAX_LOCKED = 10;
@@ -35,7 +36,7 @@ export function importLines(taken: TakenForm, isDryRun: boolean, lang: Lang): Im
   const undated = merge.changes.filter(({ change }) => change.kind === 'entry' && change.undated).length;
   const left = [
     ...form.missing.map((one) => missingText(one, lang)),
-    ...leftOutByReason(merge.leftOut).map((rows) => leftText(rows, plan.year, lang)),
+    ...leftOutByReason(merge.leftOut).map((rows) => leftText(rows, plan, lang)),
   ];
   const locked = form.changed.slice(0, MAX_LOCKED).map((one) => lockedText(one, lang));
   const more = form.changed.length - locked.length;
@@ -57,16 +58,16 @@ export function importLines(taken: TakenForm, isDryRun: boolean, lang: Lang): Im
   };
   const sum = isUnfilled(taken) ? IMPORT.unfilled : (isDryRun ? IMPORT.wouldTake : IMPORT.taken)(counted);
   return {
-    heading: IMPORT.heading(file, unit.name, periodIdWords(period))[lang],
-    changes: merge.changes.map(({ change }) => wordedChange(change, lang)),
+    heading: IMPORT.heading(file, unit.name, periodIdWords(period, plan))[lang],
+    changes: merge.changes.map(({ change }) => wordedChange(change, plan, lang)),
     parts: parts.filter(({ lines }) => lines.length > 0),
     sum: sum[lang],
   };
 }
 
 /** One sentence for all rows of a sheet left out for the same reason. */
-function leftText(rows: readonly LeftOutRow[], year: number, lang: Lang): string {
-  const reason = oneSentence(rows.map((one) => reasonWords(one.reason, year)[lang]));
+function leftText(rows: readonly LeftOutRow[], of: Calendar, lang: Lang): string {
+  const reason = oneSentence(rows.map((one) => reasonWords(one.reason, of)[lang]));
   const [{ sheetName, row, cell } = { sheetName: '', row: 0, cell: null }] = rows;
   if (rows.length === 1) return `${IMPORT.place(sheetName, row, cell)[lang]}: ${reason}`;
   const cells = rows.flatMap((one) => one.cell ?? []);

@@ -5,20 +5,27 @@ import { periodColumn } from '../../locale/periods.js';
 import { STATE_SIGNS } from '../../locale/states.js';
 import { paintState } from './paint.js';
 import { padText } from './wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The heading over cells of the usual kind: `QI QII QIII QIV`. */
-export function cellsHeading(periods: readonly string[], lang: Lang): string {
-  return periods.map((id) => periodColumn(id)[lang]).join(' ');
+export function cellsHeading(periods: readonly string[], of: Calendar, lang: Lang): string {
+  return periods.map((id) => periodColumn(id, of)[lang]).join(' ');
 }
 
 /**
  * An item's cells as signs: under the common heading if of the usual kind, otherwise after the headings of their own
  * periods.
  */
-export function cellsText(item: ItemProgress, usual: readonly string[], lang: Lang, paint: ChalkInstance): string {
+export function cellsText(
+  item: ItemProgress,
+  usual: readonly string[],
+  of: Calendar,
+  lang: Lang,
+  paint: ChalkInstance,
+): string {
   const signs = item.cells.map((cell) => {
     const state = cell.state;
-    return { period: cell.period, width: periodColumn(cell.period)[lang].length, sign: STATE_SIGNS[state], state };
+    return { period: cell.period, width: periodColumn(cell.period, of)[lang].length, sign: STATE_SIGNS[state], state };
   });
   const isUsual = signs.length === usual.length && signs.every(({ period }, i) => period === usual[i]);
   if (isUsual) {
@@ -30,7 +37,7 @@ export function cellsText(item: ItemProgress, usual: readonly string[], lang: La
   const [first] = item.cells;
   const last = item.cells.at(-1);
   if (first === undefined || last === undefined) return '';
-  const from = periodColumn(first.period)[lang];
-  const span = first === last ? from : `${from}–${periodColumn(last.period)[lang]}`;
+  const from = periodColumn(first.period, of)[lang];
+  const span = first === last ? from : `${from}–${periodColumn(last.period, of)[lang]}`;
   return `${span} ${signs.map(({ sign, state }) => paintState(paint, state, sign)).join('')}`;
 }

@@ -49,7 +49,8 @@ function itemList(report: PeriodicReport, lang: Lang) {
 
 function figureList(report: PeriodicReport, lang: Lang) {
   const rows = shownFigures(report).filter(({ figure }) => figure.value !== null || figure.doubtful.length > 0);
-  const words = (figure: Figure): string => (figure.value === null ? '' : figureWords(figure, lang));
+  const words = (figure: Figure): string =>
+    figure.value === null ? '' : figureWords(figure, report.period.calendar, lang);
   return listOf(
     'so-lieu',
     rows.map(({ indicator, figure, cumulative, lastYear }, at) => {
@@ -58,7 +59,7 @@ function figureList(report: PeriodicReport, lang: Lang) {
         stt: String(at + 1),
         'chi-tieu': indicator.name,
         'don-vi-tinh': indicator.unit,
-        'ky-nay': figureWords(figure, lang),
+        'ky-nay': figureWords(figure, report.period.calendar, lang),
         'luy-ke': words(cumulative),
         'cung-ky': words(lastYear),
         'tang-giam': change === null ? '' : changeNumber(change, lang),

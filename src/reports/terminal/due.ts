@@ -70,7 +70,7 @@ function table(
   const rows = [...units].map(([id, unit]) => [nameOf(unit, lang), ...cells.map((cellOf) => cellOf(id))]);
   const room = Math.floor((surface.width - LEAST_UNIT) / reports.length) - GAP;
   const heads = reports.map(
-    ({ period, sendBy }) => `${reportName(period.id)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]})`,
+    ({ period, sendBy }) => `${reportName(period.id, period.calendar)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]})`,
   );
   const widths = heads.map((head, i) => {
     const widest = Math.max(displayWidth(head), ...rows.map((row) => displayWidth(row[i + 1] ?? '')));
@@ -97,7 +97,7 @@ function stacked(
   paint: ChalkInstance,
 ): string {
   const heads = reports.map(
-    ({ period, sendBy }) => `${reportName(period.id)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]}):`,
+    ({ period, sendBy }) => `${reportName(period.id, period.calendar)[lang]} (${DUE.sendBy(shortDate(sendBy))[lang]}):`,
   );
   const widest = Math.max(...heads.map(displayWidth));
   const cells = reports.map((report) => cellsOf(report, lang, paint));

@@ -11,13 +11,14 @@ import { cellsHeading, cellsText } from '../surface/cells.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** One item a line, its cells as signs. */
 export function itemListText(items: readonly FilteredItem[], status: UnitStatus, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
-  const usual = cellPeriods('ongoing', status.plan.year, status.plan.reporting).map(({ id }) => id);
-  const cells = items.map(({ progress }) => cellsText(progress, usual, lang, paint));
-  const head = cellsHeading(usual, lang);
+  const usual = cellPeriods('ongoing', status.plan).map(({ id }) => id);
+  const cells = items.map(({ progress }) => cellsText(progress, usual, status.plan, lang, paint));
+  const head = cellsHeading(usual, status.plan, lang);
   const cellsWidth = Math.max(head.length, ...cells.map(displayWidth));
   const idWidth = widthOfIds(items);
   const rest = surface.width - idWidth - cellsWidth - 4;
@@ -40,7 +41,7 @@ export function itemListText(items: readonly FilteredItem[], status: UnitStatus,
 }
 
 /** One item and period a line. */
-export function cellListText(items: readonly FilteredItem[], lang: Lang, surface: Surface): string {
+export function cellListText(items: readonly FilteredItem[], of: Calendar, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const rows = items.flatMap(({ progress: { item }, cells }) =>
     cells.map((cell) => {
@@ -49,7 +50,7 @@ export function cellListText(items: readonly FilteredItem[], lang: Lang, surface
       return {
         id: item.id,
         title: item.title,
-        period: periodColumn(cell.period)[lang],
+        period: periodColumn(cell.period, of)[lang],
         state: `${paintState(paint, state, STATE_SIGNS[state])} ${words[lang]}`,
         closes: dayWords(cell.closes)[lang],
       };

@@ -13,6 +13,7 @@ import { STATUS } from '../../locale/status.js';
 import { historyLines } from './history.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** Everything known about one item of a unit. */
 export function itemPageText(
@@ -29,8 +30,8 @@ export function itemPageText(
     ...(textChanged ? [paint.red(wrapText(SHOW.textChanged[lang], surface.width))] : []),
     ...officialText(progress, status, lang, paint),
     ...planning(progress, status, lang),
-    ...cellLines(progress, lang, paint),
-    ...historyLines(progress, lastWorkDay(status.asOf, status.plan.year), lang, paint),
+    ...cellLines(progress, status.plan, lang, paint),
+    ...historyLines(progress, lastWorkDay(status.asOf, status.plan), lang, paint),
   ];
   return parts.map((part) => wrapIndented(part, surface.width)).join('\n');
 }
@@ -95,9 +96,10 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
     ...(item.conditional ? [SHOW.conditional[lang]] : []),
   ];
   const due = item.due === null ? [] : [`${SHOW.due[lang]} ${dayWords(item.due)[lang]}`];
-  const since = item.since === null ? [] : [SHOW.since(periodIdWords(item.since)[lang])[lang]];
+  const since = item.since === null ? [] : [SHOW.since(periodIdWords(item.since, status.plan)[lang])[lang]];
   const skipped = planned?.['not-applicable'];
-  const from = skipped?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(skipped.from)[lang])[lang]})`;
+  const from =
+    skipped?.from === undefined ? '' : ` (${SHOW.fromPeriod(periodIdWords(skipped.from, status.plan)[lang])[lang]})`;
   const related = (item.own ? [] : (item.node.track?.related ?? [])).map((id) => {
     const other = status.items.find((one) => one.item.id === id);
     return other === undefined ? id : `${id} ${other.item.title}`;
@@ -129,13 +131,13 @@ function planning({ item, actions }: ItemProgress, status: UnitStatus, lang: Lan
   ];
 }
 
-function cellLines({ item, cells }: ItemProgress, lang: Lang, paint: ChalkInstance): string[] {
+function cellLines({ item, cells }: ItemProgress, of: Calendar, lang: Lang, paint: ChalkInstance): string[] {
   if (item.open) return [];
   const lines = cells.map((cell) => {
     const { state } = cell;
     const words = stateWords(state, item.cadence);
     const sign = paintState(paint, state, STATE_SIGNS[state]);
-    return `  ${sign} ${periodIdWords(cell.period)[lang]}: ${words[lang]} (${STATUS.closes(cell.closes)[lang]})`;
+    return `  ${sign} ${periodIdWords(cell.period, of)[lang]}: ${words[lang]} (${STATUS.closes(cell.closes)[lang]})`;
   });
   return ['', section(SHOW.cells[lang], paint), ...lines];
 }

@@ -6,6 +6,7 @@ import { printDate } from '../../domain/calendar/date.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth, wrapText } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 const NARROW = 72;
 /** The width of all columns but the reports' numbers, which are never cut. */
@@ -15,14 +16,15 @@ const BESIDE_NUMBERS = 56;
 export function reviewText(
   rows: readonly ReviewRow[],
   heading: Text,
+  of: Calendar,
   lang: Lang,
   surface: Surface,
   withUnits: boolean,
 ): string {
   const paint = paintFor(surface);
-  const longest = Math.max(0, ...rows.map((row) => displayWidth(cellsOf(row, lang).number)));
+  const longest = Math.max(0, ...rows.map((row) => displayWidth(cellsOf(row, of, lang).number)));
   const isNarrow = surface.width < NARROW || surface.width - longest < BESIDE_NUMBERS;
-  const lines = (isNarrow ? stacked : table)(rows, lang, surface, withUnits);
+  const lines = (isNarrow ? stacked : table)(rows, of, lang, surface, withUnits);
   return [
     paint.bold(wrapText(heading[lang], surface.width)),
     '',
@@ -33,9 +35,9 @@ export function reviewText(
   ].join('\n');
 }
 
-function table(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUnits: boolean): string {
+function table(rows: readonly ReviewRow[], of: Calendar, lang: Lang, surface: Surface, withUnits: boolean): string {
   const { unit, period, sent, number, state } = REVIEW.columns;
-  const cells = rows.map((row) => cellsOf(row, lang));
+  const cells = rows.map((row) => cellsOf(row, of, lang));
   const widest = (head: Text, column: readonly string[]): number =>
     Math.max(displayWidth(head[lang]), ...column.map(displayWidth));
   const periodWidth = widest(
@@ -70,10 +72,10 @@ function table(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUni
   );
 }
 
-function stacked(rows: readonly ReviewRow[], lang: Lang, surface: Surface, withUnits: boolean): string {
+function stacked(rows: readonly ReviewRow[], of: Calendar, lang: Lang, surface: Surface, withUnits: boolean): string {
   return rows
     .map((row) => {
-      const { unit, period, sent, number, state } = cellsOf(row, lang);
+      const { unit, period, sent, number, state } = cellsOf(row, of, lang);
       const head = [...(withUnits ? [unit] : []), period, sent, ...(number === '' ? [] : [number])].join(' · ');
       const under = wrapText(state, surface.width - 2).replace(/^/gm, '  ');
       return `${wrapText(head, surface.width)}\n${under}`;
@@ -89,7 +91,7 @@ interface Cells {
   readonly state: string;
 }
 
-function cellsOf({ unit, report, changed, letter }: ReviewRow, lang: Lang): Cells {
+function cellsOf({ unit, report, changed, letter }: ReviewRow, of: Calendar, lang: Lang): Cells {
   const { submission, state, review } = report;
   const words = [
     REVIEW.judged(state, review?.date ?? null, review?.by ?? null),
@@ -100,7 +102,7 @@ function cellsOf({ unit, report, changed, letter }: ReviewRow, lang: Lang): Cell
   ];
   return {
     unit: `${unit.name} (${unit.id})`,
-    period: reportName(submission.period)[lang],
+    period: reportName(submission.period, of)[lang],
     sent: printDate(submission.date),
     number: submission.number ?? '',
     state: words.map((one) => one[lang]).join('; '),

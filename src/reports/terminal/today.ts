@@ -6,6 +6,7 @@ import { TODAY } from '../../locale/commands/today.js';
 import { REPORTS } from '../../locale/submissions.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { wrapCommands, wrapText } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** What a unit has to do on a day. */
 export interface UnitToday {
@@ -13,13 +14,13 @@ export interface UnitToday {
   /** Reports that must be sent again, because they were returned or the file has changed since. */
   readonly again: readonly ReportTodo[];
   readonly asOf: CalendarDate;
-  readonly year: number;
+  readonly calendar: Calendar;
 }
 
 /** What a unit has to do: its open reports, what the first one lacks, and the commands to type. */
 export function unitTodayText(
   unit: { readonly id: string; readonly name: string },
-  { reports, again, asOf, year }: UnitToday,
+  { reports, again, asOf, calendar }: UnitToday,
   lang: Lang,
   surface: Surface,
 ): string {
@@ -28,7 +29,7 @@ export function unitTodayText(
   const [first] = reports;
   return [
     paint.bold(wrapped(TODAY.heading(unit.name, asOf))),
-    ...again.map(({ report, why }) => paint.red(wrapCommands(REPORTS[why](report, unit.id)[lang], surface))),
+    ...again.map(({ report, why }) => paint.red(wrapCommands(REPORTS[why](report, unit.id, calendar)[lang], surface))),
     // A returned report is mentioned above, with the reason.
     ...reports.flatMap((report) => {
       if (report.state === 'returned') return [];
@@ -36,7 +37,7 @@ export function unitTodayText(
       return [report.state === 'late' ? paint.red(line) : line];
     }),
     ...(first === undefined
-      ? [...(again.length === 0 ? [wrapped(TODAY.nothing(year))] : []), '', wrapped(TODAY.all)]
+      ? [...(again.length === 0 ? [wrapped(TODAY.nothing(calendar.year))] : []), '', wrapped(TODAY.all)]
       : [
           ...TODAY.gaps(first)
             [lang].split('\n')

@@ -14,6 +14,7 @@ import { cellsHeading, cellsText } from '../surface/cells.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 const MAX_TODOS = 5;
 /** Replaces a space where a line must not end, so that a sign stays with its meaning. */
@@ -39,7 +40,7 @@ export function unitStatusText(
     '',
     ...sectionTables(status, lang, surface, paint),
     completionText(status, lang, surface, paint),
-    ...extendedReports(plan.reporting, unitPlan, asOf).map((one) => wrapText(extensionLine(one)[lang], surface.width)),
+    ...extendedReports(plan, unitPlan, asOf).map((one) => wrapText(extensionLine(one)[lang], surface.width)),
     legendText(status, lang, surface, paint),
     ...openPlaceText(status, lang, surface, paint),
     '',
@@ -49,13 +50,17 @@ export function unitStatusText(
 
 function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {
   const { plan, index, items } = status;
-  const usual = cellPeriods('ongoing', plan.year, plan.reporting).map(({ id }) => id);
-  const columns = columnsFor(items, usual, lang, surface, paint);
+  const usual = cellPeriods('ongoing', plan).map(({ id }) => id);
+  const columns = columnsFor(items, usual, plan, lang, surface, paint);
   const sections = plan.body.filter(({ id }) => items.some(({ item }) => index.sectionOf(item.id)?.id === id));
   return sections.flatMap((section, i) => {
     const own = items.filter(({ item }) => index.sectionOf(item.id)?.id === section.id);
     const title = `${labelOf(section.id)} ${section.heading ?? ''}`.trim();
-    const rows = own.map((one) => [one.item.id, titleOf(one.item, lang, paint), signsOf(one, usual, lang, paint)]);
+    const rows = own.map((one) => [
+      one.item.id,
+      titleOf(one.item, lang, paint),
+      signsOf(one, usual, plan, lang, paint),
+    ]);
     // One head serves all sections, as they have the same columns.
     return [
       paint.bold(wrapText(title, surface.width)),
@@ -68,13 +73,14 @@ function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: 
 function columnsFor(
   items: readonly ItemProgress[],
   usual: readonly string[],
+  of: Calendar,
   lang: Lang,
   surface: Surface,
   paint: ChalkInstance,
 ): readonly { readonly head: string; readonly width: number }[] {
-  const head = cellsHeading(usual, lang);
+  const head = cellsHeading(usual, of, lang);
   const idWidth = Math.max(...items.map(({ item }) => item.id.length));
-  const signs = items.map((item) => displayWidth(signsOf(item, usual, lang, paint)));
+  const signs = items.map((item) => displayWidth(signsOf(item, usual, of, lang, paint)));
   const signsWidth = Math.max(head.length, ...signs);
   const titleWidth = Math.max(12, Math.min(62, surface.width - idWidth - signsWidth - 4));
   return [
@@ -84,8 +90,14 @@ function columnsFor(
   ];
 }
 
-function signsOf(progress: ItemProgress, usual: readonly string[], lang: Lang, paint: ChalkInstance): string {
-  return progress.item.open ? '' : cellsText(progress, usual, lang, paint);
+function signsOf(
+  progress: ItemProgress,
+  usual: readonly string[],
+  of: Calendar,
+  lang: Lang,
+  paint: ChalkInstance,
+): string {
+  return progress.item.open ? '' : cellsText(progress, usual, of, lang, paint);
 }
 
 function titleOf(item: ItemProgress['item'], lang: Lang, paint: ChalkInstance): string {
@@ -139,7 +151,7 @@ function todoLines(
     const sign = paintState(paint, cell.state, STATE_SIGNS[cell.state]);
     const state = stateWords(cell.state, item.cadence)[lang];
     const due = STATUS.closes(cell.closes)[lang];
-    const words = `${item.id} ${item.title}: ${periodIdWords(cell.period)[lang]}, ${state} (${due})`;
+    const words = `${item.id} ${item.title}: ${periodIdWords(cell.period, status.plan)[lang]}, ${state} (${due})`;
     return `  ${sign} ${indented(words)}`;
   });
   const more = todos.length - lines.length;

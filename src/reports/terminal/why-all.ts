@@ -25,6 +25,7 @@ import { WHY_ALL } from '../../locale/why-all.js';
 import { paintFor, type Surface, unitSign } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
 import { wrapText } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The line number of a pointer in a unit's file. */
 export type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
@@ -33,6 +34,7 @@ export type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
 export function itemWhyText(
   item: ItemRollUp,
   units: readonly UnitItemWhy[],
+  of: Calendar,
   lineOf: LineOf,
   lang: Lang,
   surface: Surface,
@@ -43,7 +45,7 @@ export function itemWhyText(
     const head = `${unitSign(paint, one)} ${paint.bold(visible(unit.name))}: ${unitItemWords(one, item.cadence)[lang]}`;
     return [
       wrapText(head, surface.width),
-      ...cells.map((cell) => cellText(cell, unit, item.own, lineOf, lang, surface)),
+      ...cells.map((cell) => cellText(cell, unit, item.own, of, lineOf, lang, surface)),
       ...fileLine(unit, cells.some(hasPlace), lang, surface),
     ];
   });
@@ -58,6 +60,7 @@ function cellText(
   { value: { item, cell, entry }, pointer }: Basis<CellBasis>,
   unit: LedgerUnit,
   isOwn: boolean,
+  of: Calendar,
   lineOf: LineOf,
   lang: Lang,
   surface: Surface,
@@ -68,7 +71,7 @@ function cellText(
     entry === null || cell.entry === null
       ? stateReason(cell)[lang]
       : visible(entryLine(cell.entry, entry, entryStatusWords(entry.status, item.cadence))[lang]);
-  const words = `${named}${periodIdWords(cell.period)[lang]}: ${state}; ${why}`;
+  const words = `${named}${periodIdWords(cell.period, of)[lang]}: ${state}; ${why}`;
   return [indented(words, surface), ...place(unit, pointer, lineOf, surface)].join('\n');
 }
 
@@ -79,6 +82,7 @@ function cellText(
 export function figureWhyText(
   figure: FigureRollUp,
   units: readonly UnitFigureWhy[],
+  of: Calendar,
   day: CalendarDate,
   lineOf: LineOf,
   lang: Lang,
@@ -89,10 +93,10 @@ export function figureWhyText(
   const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(measured(numberWords(sum, lang), indicator.unit));
   const parts = units.map(({ unit, figure: own, isAsked, entered }) => [
     wrapText(
-      `${paint.bold(visible(unit.name))}: ${entered.length > 0 && entered.every((one) => isAhead(one, day)) ? NOT_BEGUN[lang] : figureWords(own, lang)}${isAsked ? '' : ` (${WHY_ALL.notAsked[lang]})`}`,
+      `${paint.bold(visible(unit.name))}: ${entered.length > 0 && entered.every((one) => isAhead(one, of, day)) ? NOT_BEGUN[lang] : figureWords(own, of, lang)}${isAsked ? '' : ` (${WHY_ALL.notAsked[lang]})`}`,
       surface.width,
     ),
-    ...entered.flatMap((one) => enteredText(one, unit, day, lineOf, lang, surface)),
+    ...entered.flatMap((one) => enteredText(one, unit, of, day, lineOf, lang, surface)),
     ...fileLine(unit, entered.some(hasPlace), lang, surface),
   ]);
   return [
@@ -106,6 +110,7 @@ export function figureWhyText(
 function enteredText(
   one: Basis<EnteredFigure>,
   unit: LedgerUnit,
+  of: Calendar,
   day: CalendarDate,
   lineOf: LineOf,
   lang: Lang,
@@ -113,16 +118,20 @@ function enteredText(
 ): readonly string[] {
   const { value, pointer } = one;
   const { indicator, quarter, quarterFigure } = value;
-  const said = isAhead(one, day) ? NOT_BEGUN[lang] : quarterFigureWords(quarterFigure, lang);
-  const words = `${indicator.name}, ${periodIdWords(quarter)[lang]}: ${said}`;
+  const said = isAhead(one, of, day) ? NOT_BEGUN[lang] : quarterFigureWords(quarterFigure, lang);
+  const words = `${indicator.name}, ${periodIdWords(quarter, of)[lang]}: ${said}`;
   return [indented(words, surface), ...place(unit, pointer, lineOf, surface)];
 }
 
 const NOT_BEGUN = stateWords('upcoming', 'quarterly');
 
 /** Whether nothing was entered because the quarter had not begun. */
-function isAhead({ value: { quarter, quarterFigure } }: Basis<EnteredFigure>, day: CalendarDate): boolean {
-  return quarterFigure.kind === 'missing' && (parsePeriod(quarter)?.from ?? day) > day;
+function isAhead(
+  { value: { quarter, quarterFigure } }: Basis<EnteredFigure>,
+  of: Calendar,
+  day: CalendarDate,
+): boolean {
+  return quarterFigure.kind === 'missing' && (parsePeriod(quarter, of)?.from ?? day) > day;
 }
 
 function hasPlace({ pointer }: Basis<unknown>): boolean {

@@ -7,9 +7,10 @@ import { periodIdWords } from '../../locale/periods.js';
 import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { wrapText } from '../surface/wrap.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** Each cell of an item with the rule and the entry behind it. */
-export function whyPageText(progress: ItemProgress, lang: Lang, surface: Surface): string {
+export function whyPageText(progress: ItemProgress, of: Calendar, lang: Lang, surface: Surface): string {
   const paint = paintFor(surface);
   const { item } = progress;
   const wrapped = (text: string, indent: number): string =>
@@ -26,7 +27,7 @@ export function whyPageText(progress: ItemProgress, lang: Lang, surface: Surface
       cell.counts && cell.closed ? `${countReason(cell)[lang]}, ${fulfilled[lang]}` : countReason(cell)[lang];
     return [
       '',
-      wrapped(`${paint.bold(periodIdWords(cell.period)[lang])} (${cell.period}): ${state}`, 0),
+      wrapped(`${paint.bold(periodIdWords(cell.period, of)[lang])} (${cell.period}): ${state}`, 0),
       wrapped(stateReason(cell)[lang], 4),
       ...(entry === undefined || cell.entry === null
         ? []

@@ -20,6 +20,7 @@ import { STATUS } from '../../locale/status.js';
 import { SENDING_PART_WORDS } from '../../locale/submissions.js';
 import { DEPARTMENT_SHEETS, TABLE_HEADINGS } from '../../locale/tables.js';
 import type { CellValue, SheetColumn, Workbook, WorkbookSheet } from './workbook.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The department's report as sheets to sort, filter and count: numbers are numbers; one unit or figure a row. */
 export function departmentWorkbook(rollUp: RollUp, lang: Lang): Workbook {
@@ -137,7 +138,7 @@ function itemTable({ ledger, items }: RollUp, lang: Lang): SheetTable {
 }
 
 /** Every figure with its total, earlier periods and changes; then each unit's value. */
-function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
+function figureTable({ plan, ledger, figures }: RollUp, lang: Lang): SheetTable {
   const units = expectedUnits(ledger);
   const { indicator, unit, period, changeOf } = FIGURES.columns;
   const shown = comparisonsShown(figures);
@@ -163,7 +164,7 @@ function figureTable({ ledger, figures }: RollUp, lang: Lang): SheetTable {
       figure.of,
       figure.doubtful,
       figure.beside,
-      ...units.map(({ id }) => unitCell(figure, id, lang)),
+      ...units.map(({ id }) => unitCell(figure, id, plan, lang)),
     ]),
   };
 }
@@ -181,11 +182,11 @@ function marked(value: number | null, isPart: boolean): CellValue {
 }
 
 /** A number, or words: not reported and not applicable are distinct, and neither is 0. */
-function unitCell({ units }: FigureRollUp, id: string, lang: Lang): CellValue {
+function unitCell({ units }: FigureRollUp, id: string, of: Calendar, lang: Lang): CellValue {
   const figure = units.find(({ unit }) => unit.id === id)?.figure;
   if (figure === undefined) return null;
   if (figure.value !== null && figure.doubtful.length === 0) return marked(figure.value, figure.state === 'partial');
-  return unitFigureWords(figure, lang);
+  return unitFigureWords(figure, of, lang);
 }
 
 /** One row for each unit with a difficulty. */

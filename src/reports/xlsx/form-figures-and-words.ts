@@ -6,7 +6,7 @@ import { type Figure, figureOf, indicatorsFor } from '../../domain/progress/figu
 import type { FORM_COLUMNS } from '../../domain/form/form.js';
 import { FORM_INPUTS, printRowId } from '../../domain/form/form.js';
 import { figureText } from '../../domain/form/rows/figures-and-texts.js';
-import { periodBefore, quartersIn, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
+import { periodBefore, figurePeriodsIn, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
 import type { OutlineHeading } from '../../domain/plan/plan.js';
 import { lastProse, proseOf, writtenHeadings } from '../../domain/unit/prose.js';
@@ -23,7 +23,7 @@ export function figureLines({ status, period }: PeriodicReport, lang: Lang): rea
   const { plan, unitPlan, index } = status;
   const counts = indicatorsFor(index, unitPlan).filter(({ kind }) => kind === 'count');
   return counts.flatMap((indicator) =>
-    quartersIn(period).map((quarter): FormLine => {
+    figurePeriodsIn(period).map((quarter): FormLine => {
       const entered = unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
       const figure = figureOf(indicator, quarter, unitPlan, plan);
       return {

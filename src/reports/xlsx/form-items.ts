@@ -54,7 +54,7 @@ function linesOfItem(progress: ReportItem, report: PeriodicReport, lang: Lang): 
 }
 
 function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, lang: Lang): readonly FormLine[] {
-  const lastDay = lastWorkDay(report.asOf, report.status.plan.year);
+  const lastDay = lastWorkDay(report.asOf, report.status.plan);
   return actions
     .filter(({ cell }) => !cell.fulfilled)
     .map(({ action }): FormLine => {
@@ -77,9 +77,9 @@ function linesOfActions({ item, actions }: ReportItem, report: PeriodicReport, l
 
 /** The standing entries of a cell, except those for actions. */
 function entriesIn(cell: Cell, item: Item, { status, asOf }: PeriodicReport): readonly StandingEntry[] {
-  const { year, reporting } = status.plan;
-  const periods = cellPeriods(item.cadence, year, reporting);
-  return standingEntries(entriesOf(item), lastWorkDay(asOf, year)).filter(
+  const { plan } = status;
+  const periods = cellPeriods(item.cadence, plan);
+  return standingEntries(entriesOf(item), lastWorkDay(asOf, plan)).filter(
     ({ entry }) => entry.action === undefined && periods[cellIndexOf(entry, periods)]?.id === cell.period,
   );
 }
@@ -93,8 +93,8 @@ function recordedText(entries: readonly StandingEntry[], { cadence }: Pick<Item,
     .join('\n');
 }
 
-function periodText(id: string, { period: { year } }: PeriodicReport, lang: Lang): string {
-  const period = parsePeriod(id);
+function periodText(id: string, { period: { year, calendar } }: PeriodicReport, lang: Lang): string {
+  const period = parsePeriod(id, calendar);
   return period === null ? id : shortPeriod(period, year, lang);
 }
 

@@ -21,6 +21,7 @@ import { itemLines, planLines } from './form-items.js';
 import { type FormLine, LISTS } from './form-line.js';
 import { difficultyLines, figureLines, kindOf, wordsLines } from './form-figures-and-words.js';
 import type { CellValue, SheetRow, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** The width of a column, in letters. */
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
@@ -129,7 +130,7 @@ function sheetOf(
       isSmall: column === 'text',
     })),
     rows: lines.map((line) => toRow(line, columns)),
-    rules: columns.flatMap((column, x) => rulesOf(column, x, lines, status.plan.year, lang)),
+    rules: columns.flatMap((column, x) => rulesOf(column, x, lines, status.plan, lang)),
     isLocked: true,
     frozenColumns: sheet === 'difficulties' ? 0 : columns.indexOf(FROZEN[sheet]) + 1,
   };
@@ -150,9 +151,10 @@ function rulesOf(
   column: FormColumn,
   x: number,
   lines: readonly FormLine[],
-  year: number,
+  plan: Calendar,
   lang: Lang,
 ): readonly SheetRule[] {
+  const { year } = plan;
   const rowsWhere = (holds: (line: FormLine) => boolean): readonly number[] =>
     [...lines.entries()].filter(([, line]) => line.inputs.includes(column) && holds(line)).map(([row]) => row);
   const lists = [...new Set(lines.flatMap(({ choices }) => choices?.[column] ?? []))];
@@ -164,7 +166,7 @@ function rulesOf(
     rows: rowsWhere((line) => line.choices?.[column] === list),
     error,
   }));
-  const span = workSpan(year);
+  const span = workSpan(plan);
   if (column === 'date')
     rules.push({ kind: 'date', ...span, column: x, rows: rowsWhere(() => true), error: FORM.badDate[lang] });
   // As in import and check: a document is of the plan's year or the one before, and not later than today.

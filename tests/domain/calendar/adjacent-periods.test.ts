@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import {
-  defaultQuarter,
+  defaultFigurePeriod,
   periodBefore,
-  quartersIn,
-  quartersUpTo,
+  figurePeriodsIn,
+  figurePeriodsUpTo,
   samePeriodLastYear,
 } from '../../../src/domain/calendar/adjacent-periods.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
-const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const numbers = (quarters: readonly Period[]): string => quarters.map(({ index }) => index).join('');
 
 it.each([
@@ -20,7 +21,7 @@ it.each([
   ['2024-M03', '', '1'],
   ['2024-M02', '', ''],
 ])('%s has the quarters %s, and %s by its end', (id, own, upTo) => {
-  expect([numbers(quartersIn(period(id))), numbers(quartersUpTo(period(id)))]).toEqual([own, upTo]);
+  expect([numbers(figurePeriodsIn(period(id))), numbers(figurePeriodsUpTo(period(id)))]).toEqual([own, upTo]);
 });
 
 it.each([
@@ -44,6 +45,6 @@ describe('the quarter that figures are entered for', () => {
     ['2024-06-15', '2024-Q2'],
     ['2024-12-31', '2024-Q4'],
   ])('on %s is %s', (day, id) => {
-    expect(defaultQuarter(2024, day).id).toBe(id);
+    expect(defaultFigurePeriod(CALENDAR, day).id).toBe(id);
   });
 });

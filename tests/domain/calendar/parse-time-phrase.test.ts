@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTypedTime } from '../../../src/domain/calendar/parse-time-phrase.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 describe('a time as it is typed', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('a time as it is typed', () => {
     ['9 tháng đầu năm', '2024-09-14'],
     ['6 tháng cuối năm', '2024-12-14'],
   ])('%s falls due on %s', (typed, due) => {
-    expect(parseTypedTime(typed, 2024)).toEqual({ cadence: 'once', due });
+    expect(parseTypedTime(typed, CALENDAR)).toEqual({ cadence: 'once', due });
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe('a time as it is typed', () => {
     ['ongoing', 'ongoing'],
     ['yearly', 'yearly'],
   ])('%s is %s', (typed, cadence) => {
-    expect(parseTypedTime(typed, 2024)).toEqual({ cadence, due: null });
+    expect(parseTypedTime(typed, CALENDAR)).toEqual({ cadence, due: null });
   });
 
   it.each([
@@ -88,6 +89,6 @@ describe('a time as it is typed', () => {
     'hôm nay',
     '5/2025',
   ])('“%s” is not understood, and not guessed', (typed) => {
-    expect(parseTypedTime(typed, 2024)).toBeNull();
+    expect(parseTypedTime(typed, CALENDAR)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseTypedPeriod } from '../../../src/domain/calendar/parse-typed-period.js';
 import { makePeriod } from '../../../src/domain/calendar/period.js';
-import { periodColumn, periodWords } from '../../../src/locale/periods.js';
+import { columnOf, periodWords } from '../../../src/locale/periods.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 describe('periods as they are typed', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('periods as they are typed', () => {
     ['cả năm', '2024'],
     ['y', '2024'],
   ])('%s is %s', (typed, id) => {
-    expect(parseTypedPeriod(typed, 2024)?.id).toBe(id);
+    expect(parseTypedPeriod(typed, CALENDAR)?.id).toBe(id);
   });
 
   it.each([
@@ -54,21 +55,16 @@ describe('periods as they are typed', () => {
     '2024-Q2-x',
     'q2 q3',
   ])('“%s” is none', (typed) => {
-    expect(parseTypedPeriod(typed, 2024)).toBeNull();
+    expect(parseTypedPeriod(typed, CALENDAR)).toBeNull();
   });
 
   it('are read as the screen prints them', () => {
     const counts = { month: 12, quarter: 4, 'half-year': 2, 'nine-months': 1, year: 1 } as const;
     for (const kind of ['month', 'quarter', 'half-year', 'nine-months', 'year'] as const) {
       for (let index = 1; index <= counts[kind]; index += 1) {
-        const period = makePeriod(kind, 2024, index);
-        for (const shown of [
-          period.id,
-          periodWords(period).vi,
-          periodColumn(period.id).vi,
-          periodColumn(period.id).en,
-        ]) {
-          expect(parseTypedPeriod(shown, 2024)?.id, shown).toBe(period.id);
+        const period = makePeriod(kind, 2024, index, CALENDAR);
+        for (const shown of [period.id, periodWords(period).vi, columnOf(period).vi, columnOf(period).en]) {
+          expect(parseTypedPeriod(shown, CALENDAR)?.id, shown).toBe(period.id);
         }
       }
     }

@@ -16,9 +16,9 @@ import {
 } from '../../../src/domain/calendar/period.js';
 import { defaultReportPeriod, lastReport } from '../../../src/domain/calendar/deadline.js';
 import { CADENCES } from '../../support/cadences.js';
-import { REPORTING } from '../../support/sample-plan.js';
+import { CALENDAR, REPORTING } from '../../support/sample-plan.js';
 
-const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const dayOf2024 = fc.integer({ min: 0, max: 365 }).map((n) => addDays('2024-01-01', n));
 
 describe('bounds of periods (Nghị định 09/2019/NĐ-CP, Điều 12)', () => {
@@ -54,11 +54,11 @@ describe('bounds of periods (Nghị định 09/2019/NĐ-CP, Điều 12)', () => 
     '2024-',
     ' 2024',
   ])('“%s” is no period', (id) => {
-    expect(parsePeriod(id)).toBeNull();
+    expect(parsePeriod(id, CALENDAR)).toBeNull();
   });
 
   it.each(CADENCES)('cells of an item that is %s follow one another without a gap, over the whole year', (cadence) => {
-    const cells = cellPeriods(cadence, 2024, REPORTING);
+    const cells = cellPeriods(cadence, CALENDAR);
     expect(cells[0]?.from).toBe('2023-12-15');
     expect(cells.at(-1)?.to).toBe('2024-12-14');
     for (const [i, cell] of cells.entries()) {
@@ -77,7 +77,7 @@ describe('which cells an item has', () => {
     ['once', 1, '2024'],
     ['ongoing', 4, '2024-Q1'],
   ] as const)('%s: %i, beginning with %s', (cadence, count, first) => {
-    const cells = cellPeriods(cadence, 2024, REPORTING);
+    const cells = cellPeriods(cadence, CALENDAR);
     expect([cells.length, cells[0]?.id]).toEqual([count, first]);
   });
 
@@ -87,12 +87,12 @@ describe('which cells an item has', () => {
     ['half-year', 2],
     ['year', 1],
   ] as const)('ongoing work has a cell in every reporting period: by %s %i', (cells, count) => {
-    expect(cellPeriods('ongoing', 2024, { ...REPORTING, cells })).toHaveLength(count);
+    expect(cellPeriods('ongoing', { year: 2024, reporting: { ...REPORTING, cells } })).toHaveLength(count);
   });
 });
 
 describe('which period a date belongs to', () => {
-  const quarters = cellPeriods('quarterly', 2024, REPORTING);
+  const quarters = cellPeriods('quarterly', CALENDAR);
   it.each([
     ['2023-12-14', -1],
     ['2023-12-15', 0],
@@ -114,7 +114,7 @@ describe('which period a date belongs to', () => {
   it.each(CADENCES)('gives every day of the year one cell of an item that is %s', (cadence) => {
     fc.assert(
       fc.property(dayOf2024, (date) => {
-        const cells = cellPeriods(cadence, 2024, REPORTING);
+        const cells = cellPeriods(cadence, CALENDAR);
         const index = periodIndexOf(date, cells);
         expect(index).toBeGreaterThanOrEqual(0);
         expect(cells.filter((cell) => belongsTo(date, cell))).toEqual([cells[index]]);
@@ -133,7 +133,7 @@ describe('which period a date belongs to', () => {
   });
 
   it('the work of a year may be dated from 15 December before to 31 December', () => {
-    expect(workSpan(2024)).toEqual({ first: '2023-12-15', last: '2024-12-31' });
+    expect(workSpan(CALENDAR)).toEqual({ first: '2023-12-15', last: '2024-12-31' });
   });
 });
 
@@ -167,15 +167,15 @@ describe('one period within another', () => {
 
 describe('the day that figures stand for', () => {
   it('never goes beyond 31 December of the plan’s year', () => {
-    expect(lastWorkDay('2024-06-30', 2024)).toBe('2024-06-30');
-    expect(lastWorkDay('2024-12-31', 2024)).toBe('2024-12-31');
-    expect(lastWorkDay('2025-01-01', 2024)).toBe('2024-12-31');
-    expect(lastWorkDay('2026-05-05', 2024)).toBe('2024-12-31');
+    expect(lastWorkDay('2024-06-30', CALENDAR)).toBe('2024-06-30');
+    expect(lastWorkDay('2024-12-31', CALENDAR)).toBe('2024-12-31');
+    expect(lastWorkDay('2025-01-01', CALENDAR)).toBe('2024-12-31');
+    expect(lastWorkDay('2026-05-05', CALENDAR)).toBe('2024-12-31');
   });
 
   it('the year is over from 1 January after', () => {
-    expect(isYearOver('2024-12-31', 2024)).toBe(false);
-    expect(isYearOver('2025-01-01', 2024)).toBe(true);
+    expect(isYearOver('2024-12-31', CALENDAR)).toBe(false);
+    expect(isYearOver('2025-01-01', CALENDAR)).toBe(true);
   });
 });
 
@@ -192,14 +192,14 @@ describe('the report that is due when none is named', () => {
     ['2024-12-15', '2024'],
     ['2024-12-31', '2024'],
   ])('on %s: %s, the last one past its cut-off', (asOf, id) => {
-    expect(defaultReportPeriod(REPORTING, 2024, asOf).id).toBe(id);
+    expect(defaultReportPeriod(CALENDAR, asOf).id).toBe(id);
   });
 
   it('does not depend on the order in which the plan lists its reports', () => {
     const shuffled = { ...REPORTING, reports: ['2024', '2024-9M', '2024-Q1', '2024-H1'] };
-    expect(defaultReportPeriod(shuffled, 2024, '2024-12-31').id).toBe('2024');
-    expect(defaultReportPeriod(shuffled, 2024, '2024-07-01').id).toBe('2024-H1');
-    expect(defaultReportPeriod(shuffled, 2024, '2024-01-01').id).toBe('2024-Q1');
+    expect(defaultReportPeriod({ year: 2024, reporting: shuffled }, '2024-12-31').id).toBe('2024');
+    expect(defaultReportPeriod({ year: 2024, reporting: shuffled }, '2024-07-01').id).toBe('2024-H1');
+    expect(defaultReportPeriod({ year: 2024, reporting: shuffled }, '2024-01-01').id).toBe('2024-Q1');
   });
 
   it('of two reports with one cut-off is the longer, in whatever order the plan lists them, and is the one of the views', () => {
@@ -212,12 +212,14 @@ describe('the report that is due when none is named', () => {
     ]) {
       const reporting = { ...REPORTING, reports };
       const longest = [...reports].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-      const shown = defaultReportPeriod(reporting, 2024, '2025-01-10').id;
-      expect([shown, lastReport(reporting, '2025-01-10')?.id]).toEqual([longest, longest]);
+      const shown = defaultReportPeriod({ year: 2024, reporting }, '2025-01-10').id;
+      expect([shown, lastReport({ year: 2024, reporting }, '2025-01-10')?.id]).toEqual([longest, longest]);
     }
   });
 
   it('is the year where the plan expects none', () => {
-    expect(defaultReportPeriod({ ...REPORTING, reports: [] }, 2024, '2024-05-05')).toEqual(makePeriod('year', 2024, 1));
+    expect(defaultReportPeriod({ year: 2024, reporting: { ...REPORTING, reports: [] } }, '2024-05-05')).toEqual(
+      makePeriod('year', 2024, 1, CALENDAR),
+    );
   });
 });

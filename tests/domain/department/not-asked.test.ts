@@ -136,7 +136,7 @@ describe.each(Object.entries({ ...ROWS, ...LATER }))('in the half-year, %s', (id
       );
     });
     expect(cells).toEqual([sign]);
-    const why = itemWhyText(item, itemWhy(item), () => null, 'vi', VIEW.screen);
+    const why = itemWhyText(item, itemWhy(item), PLAN, () => null, 'vi', VIEW.screen);
     expect(why).toContain(`${sign} ${id}: ${words}`);
     const json = JSON.parse(itemWhyJson(item, itemWhy(item), { ledger, period: periodOf('2024-H1') }, () => null)) as {
       units: { id: string; state: string; role: string }[];

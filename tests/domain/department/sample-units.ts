@@ -18,6 +18,7 @@ import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js
 import type { UnitsRegister } from '../../../src/domain/unit/units-register.js';
 import { realPlan, ROOT } from '../../support/real-plan.js';
 import { write } from '../../support/program.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 /** The issued plan, with a revision that one of the units has not taken over. */
 export const PLAN: Plan = { ...realPlan(), revision: 2 };
@@ -169,7 +170,7 @@ export function filesOf(units: Readonly<Record<string, UnitPlan | null>>): reado
 }
 
 export function periodOf(id: string): Period {
-  const period = parsePeriod(id);
+  const period = parsePeriod(id, CALENDAR);
   if (period === null) throw new Error(`no period: ${id}`);
   return period;
 }

@@ -94,5 +94,5 @@ it.each([
 ])('as of %s, looked at on %s, figures stand that were known then', (day, today, quarters) => {
   const all = ['2023-Q2', ...QUARTERS].map((id) => [id, { 'tiep-dan.luot': 1 }] as const);
   const plan = { ...unitPlan({ id: 'a', name: 'A', kind: 'subordinate' }, {}), figures: Object.fromEntries(all) };
-  expect(Object.keys(withFiguresOf(plan, day, today).figures ?? {})).toEqual(quarters);
+  expect(Object.keys(withFiguresOf(plan, PLAN, day, today).figures ?? {})).toEqual(quarters);
 });

@@ -3,6 +3,7 @@ import { cutOffDay, defaultReportPeriod, sendingDay, lastReport } from '../../..
 import { parsePeriod } from '../../../src/domain/calendar/period.js';
 import { reportingOf } from '../../../src/domain/encoding/meaning/reporting.js';
 import { dueReports } from '../../../src/domain/reporting/due.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 const duty = (time: string | null, by: string | null = 'Các thôn') => ({ at: 'III.1', by, to: 'UBND xã', time });
 const named = (time: string) => reportingOf([duty(time)], 2026).reporting;
@@ -24,7 +25,7 @@ describe('the days on which a plan wants reports', () => {
     const reporting = named(time);
     expect(reporting.reports).toEqual(reports);
     expect(reporting['send-on']?.[id]).toBe(day);
-    const period = parsePeriod(id);
+    const period = parsePeriod(id, CALENDAR);
     expect(period === null ? null : sendingDay(period, reporting)).toBe(day);
   });
 
@@ -53,7 +54,7 @@ describe('the days on which a plan wants reports', () => {
 
 describe('a sending day before the usual cut-off', () => {
   const reporting = named('trước ngày 05/12');
-  const year = parsePeriod('2026');
+  const year = parsePeriod('2026', CALENDAR);
   if (year === null) throw new Error('a year is a period');
   const unit = { id: 'a', name: 'A', submissions: [] };
   const stateOn = (day: string) => dueReports([year], [unit], reporting, day)[0]?.units[0]?.state;
@@ -67,9 +68,11 @@ describe('a sending day before the usual cut-off', () => {
       'late',
       'late',
     ]);
-    expect(lastReport(reporting, '2026-12-02')).toBe(null);
-    expect(lastReport(reporting, '2026-12-03')?.id).toBe('2026');
-    expect(defaultReportPeriod(named('trước ngày 05/6 và 05/12'), 2026, '2026-06-04').id).toBe('2026-H1');
+    expect(lastReport({ year: 2026, reporting }, '2026-12-02')).toBe(null);
+    expect(lastReport({ year: 2026, reporting }, '2026-12-03')?.id).toBe('2026');
+    expect(defaultReportPeriod({ year: 2026, reporting: named('trước ngày 05/6 và 05/12') }, '2026-06-04').id).toBe(
+      '2026-H1',
+    );
   });
 
   it('a later one leaves the cut-off as it is', () => {

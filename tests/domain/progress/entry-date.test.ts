@@ -5,14 +5,14 @@ import { addDays } from '../../../src/domain/calendar/date.js';
 import { cellPeriods, parsePeriod } from '../../../src/domain/calendar/period.js';
 import { type AskedTime, workTimeOf } from '../../../src/domain/progress/entry-date.js';
 import { CADENCES } from '../../support/cadences.js';
-import { entry, plansWith, progressAsOf, REPORTING, type SampleItem } from '../../support/sample-plan.js';
+import { CALENDAR, entry, plansWith, progressAsOf, type SampleItem } from '../../support/sample-plan.js';
 
 /** What a new entry's time becomes, asked on a day. */
 function timeOn(today: string, asked: { date?: string; period?: string } = {}, sample: SampleItem = {}) {
   const { item, cells } = progressAsOf(today, sample);
   const time: AskedTime = {
     date: asked.date ?? null,
-    period: asked.period === undefined ? null : parsePeriod(asked.period),
+    period: asked.period === undefined ? null : parsePeriod(asked.period, CALENDAR),
   };
   return workTimeOf(time, item, plansWith(sample).plan, cells, today);
 }
@@ -111,7 +111,7 @@ describe('whatever is asked', () => {
   it.each(CADENCES)(
     'what comes out for an item that is %s lies in its year, not after today, in a cell of its own',
     (cadence) => {
-      const periods = cellPeriods(cadence, 2024, REPORTING);
+      const periods = cellPeriods(cadence, CALENDAR);
       const named = fc.option(fc.constantFrom('2024-Q1', '2024-Q3', '2024-M02', '2024-H1', '2024'), { nil: undefined });
       fc.assert(
         fc.property(day, fc.option(day, { nil: undefined }), named, (today, date, period) => {

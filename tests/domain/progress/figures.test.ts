@@ -19,9 +19,10 @@ import type { Indicator } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
 import type { FigureValue, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { FIGURE_PLAN, INDICATORS, unitWith } from '../../support/sample-figures.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 const index = indexPlan(FIGURE_PLAN);
-const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const figure = (indicator: Indicator, id: string, unitPlan: UnitPlan): Figure =>
   figureOf(indicator, period(id), unitPlan, FIGURE_PLAN);
 
@@ -292,7 +293,7 @@ describe('whatever was entered', () => {
   const within = (id: string): readonly number[] => {
     const wide = period(id);
     return [0, 1, 2, 3].filter((at) => {
-      const { from, to } = makePeriod('quarter', 2024, at + 1);
+      const { from, to } = makePeriod('quarter', 2024, at + 1, CALENDAR);
       return wide.from <= from && to <= wide.to;
     });
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filterItems, type ItemFilter } from '../../../src/domain/progress/item-filter.js';
 import { parsePeriod } from '../../../src/domain/calendar/period.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
-import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import { CALENDAR, entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 const plan = samplePlan([
   tracked('II.1', { short: 'Tuyên truyền' }),
@@ -53,7 +53,7 @@ describe('filterItems', () => {
   });
 
   it('by period: cells within it, and wider ones that hold it', () => {
-    expect(passing({ period: parsePeriod('2024-Q1') })).toEqual({
+    expect(passing({ period: parsePeriod('2024-Q1', CALENDAR) })).toEqual({
       'II.1': 'Q1',
       'II.2': 'Q1',
       'II.3': 'Q1',
@@ -82,7 +82,7 @@ describe('filterItems', () => {
   });
 
   it('by all of these at once', () => {
-    expect(passing({ states: ['missing'], section: 'II.50', period: parsePeriod('2024-M02') })).toEqual({
+    expect(passing({ states: ['missing'], section: 'II.50', period: parsePeriod('2024-M02', CALENDAR) })).toEqual({
       'II.50': 'M02',
     });
   });

@@ -4,10 +4,10 @@ import { dueReports, type DueUnit } from '../../../src/domain/reporting/due.js';
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Reporting } from '../../../src/domain/calendar/cadence.js';
 import type { Review, Submission } from '../../../src/domain/unit/unit-plan.js';
-import { REPORTING } from '../../support/sample-plan.js';
+import { CALENDAR, REPORTING } from '../../support/sample-plan.js';
 
 function period(id: string): Period {
-  return parsePeriod(id) ?? expect.fail(`${id} is no period`);
+  return parsePeriod(id, CALENDAR) ?? expect.fail(`${id} is no period`);
 }
 
 describe('the day by which a report is expected', () => {
@@ -43,7 +43,7 @@ describe('the day by which a report is expected', () => {
 
 it('reports come by cut-off, the shorter one first, each once', () => {
   const reports = ['2024', '2024-9M', '2024-Q4', '2024-Q1', '2024-H1', '2024-Q1'];
-  const ids = expectedReports({ ...REPORTING, reports }).map(({ id }) => id);
+  const ids = expectedReports({ year: 2024, reporting: { ...REPORTING, reports } }).map(({ id }) => id);
   expect(ids).toEqual(['2024-Q1', '2024-H1', '2024-9M', '2024-Q4', '2024']);
 });
 
@@ -103,7 +103,7 @@ describe('where a unit stands with the report for the first half, due on Monday 
       { id: 'a', name: 'A', submissions: [] },
       { id: 'b', name: 'B', submissions: [], since: '2024-Q3' },
     ];
-    const reports = dueReports(expectedReports(REPORTING), units, REPORTING, '2024-07-01');
+    const reports = dueReports(expectedReports(CALENDAR), units, REPORTING, '2024-07-01');
     expect(reports.map((report) => report.units.map(({ id }) => id).join(''))).toEqual(['a', 'a', 'ab', 'ab']);
   });
 });

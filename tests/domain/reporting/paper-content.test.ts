@@ -8,9 +8,10 @@ import { periodicReportDocument } from '../../../src/reports/documents/periodic-
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { sha256 } from '../../checks/plans.js';
 import { plan, reportOf, sampleUnit, statusOf } from '../../reports/sample.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 const SENT = '2024-03-18';
-const Q1 = makePeriod('quarter', 2024, 1);
+const Q1 = makePeriod('quarter', 2024, 1, CALENDAR);
 
 interface Source {
   readonly plan: Plan;

@@ -5,10 +5,18 @@ import type { Plan } from '../../../src/domain/plan/plan.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
 import { realPlan } from '../../support/real-plan.js';
-import { entry, plansWith, type SampleItem, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import {
+  CALENDAR,
+  entry,
+  plansWith,
+  type SampleItem,
+  samplePlan,
+  sampleUnitPlan,
+  tracked,
+} from '../../support/sample-plan.js';
 
 function reportOf(plan: Plan, unitPlan: UnitPlan, id: string, asOf: string): PeriodicReport {
-  const period = parsePeriod(id) ?? expect.fail(`no period ${id}`);
+  const period = parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
   return periodicReport(unitStatus(plan, unitPlan, asOf), period);
 }
 

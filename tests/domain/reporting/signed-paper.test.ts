@@ -5,8 +5,9 @@ import { contentHash } from '../../../src/domain/reporting/submission-content.js
 import type { Submission, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { sha256 } from '../../checks/plans.js';
 import { emptyUnit, plan } from '../../reports/sample.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
-const period = makePeriod('half-year', 2024, 1);
+const period = makePeriod('half-year', 2024, 1, CALENDAR);
 const signatory = { authority: ['KT. GIÁM ĐỐC'], position: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' };
 const bare = emptyUnit('subordinate', 'Trung tâm B');
 const unit: UnitPlan = { ...bare, unit: { ...bare.unit, signatory } };

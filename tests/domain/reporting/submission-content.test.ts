@@ -7,11 +7,11 @@ import { paperContent } from '../../../src/domain/reporting/paper-content.js';
 import { contentHash, contentHashAs, submissionContent } from '../../../src/domain/reporting/submission-content.js';
 import type { Entry, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { sha256 } from '../../checks/plans.js';
-import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import { CALENDAR, entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
-const Q1 = parsePeriod('2024-Q1') ?? expect.fail('no period');
-const H1 = parsePeriod('2024-H1') ?? expect.fail('no period');
-const YEAR = parsePeriod('2024') ?? expect.fail('no period');
+const Q1 = parsePeriod('2024-Q1', CALENDAR) ?? expect.fail('no period');
+const H1 = parsePeriod('2024-H1', CALENDAR) ?? expect.fail('no period');
+const YEAR = parsePeriod('2024', CALENDAR) ?? expect.fail('no period');
 
 const plan = samplePlan([tracked('II.1'), tracked('II.2')]);
 const SENT = { period: '2024-Q1', date: '2024-03-18' };

@@ -5,7 +5,7 @@ import type { Indicator, OutlineHeading, Plan } from '../../../src/domain/plan/p
 import { gapsOf } from '../../../src/domain/reporting/submission-gaps.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
-import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import { CALENDAR, entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 const OUTLINE: readonly OutlineHeading[] = [
   { id: 'ket-qua', heading: 'Results', items: ['II.1', 'II.2', 'II.3', 'II.4'] },
@@ -32,7 +32,7 @@ const plan: Plan = samplePlan(
 );
 
 function gaps(unitPlan: UnitPlan, id: string, asOf: string): Readonly<Record<string, readonly string[]>> {
-  const period = parsePeriod(id) ?? expect.fail(`${id} is no period`);
+  const period = parsePeriod(id, CALENDAR) ?? expect.fail(`${id} is no period`);
   const { cells, figures, headings } = gapsOf(periodicReport(unitStatus(plan, unitPlan, asOf), period));
   return {
     cells: cells.map((cell) => `${cell.item} ${cell.period}`),

@@ -3,8 +3,9 @@ import { difficultiesAsOf, difficultiesIn, isOpen, nextDifficultyId } from '../.
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Difficulty } from '../../../src/domain/unit/unit-plan.js';
 import { unitWith } from '../../support/sample-figures.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
-const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 
 const DIFFICULTIES: readonly Difficulty[] = [
   { id: 1, date: '2024-01-10', text: 'a', answer: { date: '2024-02-01', text: 'answered in quarter I' } },

@@ -7,13 +7,14 @@ import { dueReports } from '../../../src/domain/reporting/due.js';
 import { extensionOf, unitCalendar } from '../../../src/domain/unit/extensions.js';
 import type { Extension } from '../../../src/domain/unit/unit-plan.js';
 import { realPlan } from '../../support/real-plan.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 const PLAN = realPlan();
-const REPORTS = expectedReports(PLAN.reporting);
-const QUARTERS = cellPeriods('ongoing', 2024, PLAN.reporting);
+const REPORTS = expectedReports(PLAN);
+const QUARTERS = cellPeriods('ongoing', PLAN);
 
 const periodOf = (id: string): Period => {
-  const period = parsePeriod(id);
+  const period = parsePeriod(id, CALENDAR);
   if (period === null) throw new Error(id);
   return period;
 };

@@ -3,8 +3,9 @@ import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js
 import { lastProse, outlineHeadings, proseOf, writtenHeadings } from '../../../src/domain/unit/prose.js';
 import { realPlan } from '../../support/real-plan.js';
 import { unitWith } from '../../support/sample-figures.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
-const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const unit = unitWith(
   {},
   {

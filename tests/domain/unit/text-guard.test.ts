@@ -8,7 +8,7 @@ import type { Plan, PlanNode } from '../../../src/domain/plan/plan.js';
 import { guardTexts } from '../../../src/domain/unit/text-guard.js';
 import { unconfirmedIn, unitStatus } from '../../../src/domain/progress/unit-status.js';
 import type { PlannedItem, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
-import { entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import { CALENDAR, entry, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const LETTERS = 'abcdeghiklm';
@@ -91,7 +91,7 @@ describe('an entry counts only for the text it was given for', () => {
 
   it('nor are its results, its actions and its marks those of another text', () => {
     const unitPlan = tickedFor(planOf(['one', 'two']));
-    const period = parsePeriod('2024-Q1');
+    const period = parsePeriod('2024-Q1', CALENDAR);
     if (period === null) throw new Error('a quarter is a period');
     const answer = {
       ...unitPlan.items['II.5.a'],

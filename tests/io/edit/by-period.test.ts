@@ -5,8 +5,9 @@ import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { applyEdits } from '../../../src/io/edit/apply-edits.js';
 import { FIGURE_PLAN as plan } from '../../support/sample-figures.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
-const period = (id: string): Period => parsePeriod(id) ?? expect.fail(`no period ${id}`);
+const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const HEAD = 'schema: dcs/unit-plan@1 # a comment\nitems: {}\n';
 const TAIL = '# what was sent\nsubmissions: []\n';
 

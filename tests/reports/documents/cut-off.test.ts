@@ -12,9 +12,10 @@ import { periodicReportDocument } from '../../../src/reports/documents/periodic-
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
 import { sampleLedger } from '../../domain/department/sample-units.js';
 import { emptyUnit, statusOf } from '../sample.js';
+import { CALENDAR } from '../../support/sample-plan.js';
 
 const PERIODS = ['q1', 'h1', '9m', '2024'].map((typed) => {
-  const period = parseTypedPeriod(typed, 2024);
+  const period = parseTypedPeriod(typed, CALENDAR);
   if (period === null) throw new Error(typed);
   return [period.id, period] as const;
 });
@@ -66,7 +67,7 @@ describe.each(PERIODS)('a document for %s', (_, period) => {
 });
 
 describe('the director’s page', () => {
-  const h1 = parseTypedPeriod('h1', 2024);
+  const h1 = parseTypedPeriod('h1', CALENDAR);
   if (h1 === null) throw new Error('h1');
   const page = (ledger: Ledger): string => documentToMarkdown(briefDocument(briefOf(rollUp(ledger, h1)), 'vi'));
 
@@ -86,7 +87,7 @@ describe('the director’s page', () => {
 });
 
 it('the department’s report is a draft before the cut-off, too', () => {
-  const half = parseTypedPeriod('h1', 2024);
+  const half = parseTypedPeriod('h1', CALENDAR);
   if (half === null) throw new Error('h1');
   const words = documentToMarkdown(departmentReport(rollUp(sampleLedger(), half), 'vi'));
   // What the head office has to write itself keeps it one after the cut-off.

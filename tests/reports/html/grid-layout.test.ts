@@ -5,7 +5,7 @@ import { progressOf } from '../../../src/domain/progress/progress.js';
 import { itemsOf } from '../../../src/domain/unit/item.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
 import { layOutCells } from '../../../src/reports/html/grid-layout.js';
-import { REPORTING, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import { CALENDAR, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 /** How a row is laid out: the periods in each place, and the columns it takes. */
 function layOut(cadence: Cadence, columnsOf: Cadence): readonly string[] {
@@ -14,7 +14,7 @@ function layOut(cadence: Cadence, columnsOf: Cadence): readonly string[] {
   const [item] = itemsOf(indexPlan(plan), unitPlan);
   if (item === undefined) throw new Error('no item');
   const { cells } = progressOf(item, plan, unitPlan, '2024-06-30');
-  return layOutCells(cells, cellPeriods(columnsOf, 2024, REPORTING)).map(
+  return layOutCells(cells, cellPeriods(columnsOf, CALENDAR)).map(
     (place) => `${place.cells.map(({ period }) => period.slice(5)).join(' ')}:${place.columns}`,
   );
 }
@@ -33,7 +33,7 @@ describe('cells under columns', () => {
   });
 
   it('fill the row whatever is in it', () => {
-    const columns = cellPeriods('quarterly', 2024, REPORTING);
+    const columns = cellPeriods('quarterly', CALENDAR);
     const width = (places: ReturnType<typeof layOutCells>): number => places.reduce((n, one) => n + one.columns, 0);
     expect(width(layOutCells([], columns))).toBe(4);
     const plan = samplePlan([tracked('II.1', { cadence: 'quarterly' })]);

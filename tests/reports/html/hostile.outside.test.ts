@@ -7,7 +7,7 @@ import { periodicReportDocument } from '../../../src/reports/documents/periodic-
 import { folderPage } from '../../../src/reports/html/folder-page.js';
 import { reportPage } from '../../../src/reports/html/report-page.js';
 import { unitPage } from '../../../src/reports/html/unit-page.js';
-import { samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
+import { CALENDAR, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 import { hasBrowser, useBrowser } from './browser.js';
 import { sha256 } from './pages.js';
 
@@ -65,7 +65,7 @@ const files = [
   { id: 'b', file: ALL, unitPlan, plan },
 ];
 const ledger = ledgerOf({ plan, register: null, files, period: null, day: '2024-06-30' });
-const half = parsePeriod('2024-H1');
+const half = parsePeriod('2024-H1', CALENDAR);
 if (half === null) throw new Error('no such period');
 const report = periodicReport(status, half);
 

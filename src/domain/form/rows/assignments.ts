@@ -19,6 +19,7 @@ import { actionsOf, type Item } from '../../unit/item.js';
 import { appendAction, ensureItem, nextActionId, setItemKey } from '../../edits/unit-edits.js';
 import type { Action, Assignment } from '../../unit/unit-plan.js';
 import type { Edit } from '../../edits/edit.js';
+import type { Calendar } from '../../calendar/calendar.js';
 
 const FIELDS = ['in-charge', 'support', 'time', 'output'] as const;
 type Field = (typeof FIELDS)[number];
@@ -99,10 +100,10 @@ function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
   const { changes, clash, same } = changedFields(row, texts, FIELDS, context);
   if (clash !== null) return leaveOut(columnFor(clash.field), { kind: 'changed-since', now: clash.before });
   const time = changes.find(({ field }) => field === 'time');
-  const { year } = context.status.plan;
-  const refused = time === undefined ? null : refusedTime(time.after, year, dueSaid(item, time.after, year));
+  const { plan } = context.status;
+  const refused = time === undefined ? null : refusedTime(time.after, plan, dueSaid(item, time.after, plan));
   if (refused !== null) return leaveOut('time', { kind: 'refused-time', refused });
-  const counting = time === undefined ? [] : countingEdits(item, time.after, year);
+  const counting = time === undefined ? [] : countingEdits(item, time.after, plan);
   const added = fieldIn(row, 'action') === '' ? BLANK : newActions(row, item, context, false);
   if (added.kind === 'left') return added;
   const actions = added.kind === 'changes' ? added : { edits: [], changes: [] };
@@ -113,7 +114,7 @@ function itemRow(row: FilledRow, item: Item, context: RowContext): RowOutcome {
     kind: 'changes',
     edits: [
       ...ensureItem(item, context.status, context.sha256, context.deriveWords),
-      ...changes.map(({ field, after }) => setItemKey(item, field as Field, storedValue(field, after, year))),
+      ...changes.map(({ field, after }) => setItemKey(item, field as Field, storedValue(field, after, plan))),
       ...counting,
       ...actions.edits.filter(({ kind }) => kind === 'append'),
     ],
@@ -129,7 +130,7 @@ function actionRow(row: FilledRow, item: Item, action: Action, context: RowConte
   if (changes.some(({ field, after }) => field === 'what' && after === ''))
     return leaveOut('action', { kind: 'no-text' });
   const time = changes.find(({ field }) => field === 'time');
-  const due = time === undefined ? null : timeOf(time.after, context.status.plan.year);
+  const due = time === undefined ? null : timeOf(time.after, context.status.plan);
   if (due !== null && 'kind' in due) return leaveOut('time', { kind: 'refused-time', refused: due });
   const at = actionsOf(item).indexOf(action);
   const path = [...item.path, 'actions', at];
@@ -140,7 +141,7 @@ function actionRow(row: FilledRow, item: Item, action: Action, context: RowConte
       ...set.map(({ field, after }): Edit => ({
         kind: 'set',
         path: [...path, field],
-        value: storedValue(field, after, context.status.plan.year),
+        value: storedValue(field, after, context.status.plan),
         before: ACTION_KEYS.slice(ACTION_KEYS.indexOf(field) + 1),
       })),
       ...(due === null ? [] : timeEdits(action, due, path)),
@@ -168,7 +169,7 @@ function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignme
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0) return leaveOut('action', { kind: 'no-text' });
-  const due = timeOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan.year);
+  const due = timeOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan);
   if ('kind' in due) return leaveOut('time', { kind: 'refused-time', refused: due });
   const fresh = lines.filter((line) => !actionsOf(item).some(({ what }) => looksSame(what, line)));
   if (fresh.length === 0) return SAME;
@@ -194,14 +195,14 @@ function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignme
 }
 
 /** Reads the time of an action; a value that says why if the time is not recorded. */
-function timeOf(typed: string, year: number): ActionTime | RefusedTime {
-  const time = actionTime(typed, year);
-  return refusedTime(typed, year, time.due) ?? time;
+function timeOf(typed: string, of: Calendar): ActionTime | RefusedTime {
+  const time = actionTime(typed, of);
+  return refusedTime(typed, of, time.due) ?? time;
 }
 
-function storedValue(field: Field | 'what', text: string, year: number): unknown {
+function storedValue(field: Field | 'what', text: string, of: Calendar): unknown {
   if (field === 'support') return supporters(text);
-  if (field === 'time') return storedTime(text, year);
+  if (field === 'time') return storedTime(text, of);
   return text === '' ? null : text;
 }
 

@@ -82,7 +82,7 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
  * @returns `null` if the form was saved before its period began
  */
 function dayOfForm(period: Period | null, { form, status }: RowContext): ReadDate | null {
-  const own = period ?? parsePeriod(form.stamp.period);
+  const own = period ?? parsePeriod(form.stamp.period, status.plan);
   if (own === null) return null;
   const day: CalendarDate = [form.saved ?? own.to, own.to, status.asOf].reduce(earlier);
   return day < own.from ? null : { kind: 'date', date: day };
@@ -112,7 +112,7 @@ function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject
     if (known) return { progress, action: id.action, period: null };
     return { reason: { kind: 'unknown-action', item: progress.item.id, action: id.action } };
   }
-  const period = id.kind === 'cell' ? parsePeriod(id.period) : null;
+  const period = id.kind === 'cell' ? parsePeriod(id.period, status.plan) : null;
   if (period === null) return { reason: { kind: 'unknown-row', id: row.id } };
   return { progress, action: null, period };
 }
@@ -138,7 +138,7 @@ function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): bool
 
 /** The id of the cell that an entry belongs to. */
 function cellFor({ date, period }: Entry, item: Item, plan: Plan): string {
-  const periods = cellPeriods(item.cadence, plan.year, plan.reporting);
+  const periods = cellPeriods(item.cadence, plan);
   return period ?? periods[periodIndexOf(date, periods)]?.id ?? '';
 }
 

@@ -23,7 +23,7 @@ export function entrySince(
   const recorded = before.items.find((one) => one.item.id === item.id)?.item;
   // A form of an older program does not record which entries there were.
   if (seen === undefined || recorded === undefined) return null;
-  const periods = cellPeriods(item.cadence, before.plan.year, before.plan.reporting);
+  const periods = cellPeriods(item.cadence, before.plan);
   const since = standingEntries(entriesOf(recorded), before.asOf).findLast(
     (one) =>
       one.entry.action === entry.action &&

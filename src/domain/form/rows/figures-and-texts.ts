@@ -12,6 +12,7 @@ import { parsePeriod, workSpan } from '../../calendar/period.js';
 import { proseOf, writtenHeadings } from '../../unit/prose.js';
 import { difficultyWords } from '../../unit/same-record.js';
 import type { Difficulty, FigureValue } from '../../unit/unit-plan.js';
+import { isFigurePeriod } from '../../calendar/adjacent-periods.js';
 
 /**
  * Imports a row of the sheet of figures. A figure that was entered after the form was made is not overwritten, because
@@ -23,8 +24,8 @@ export function figureRow(row: FilledRow, { form, status }: RowContext): RowOutc
   const typed = figureTyped(value);
   const id = parseRowId(row.id, 'figures');
   if (id?.kind !== 'figure') return leaveOut('id', { kind: 'unknown-row', id: row.id });
-  const quarter = parsePeriod(id.period);
-  if (quarter?.kind !== 'quarter') return leaveOut('id', { kind: 'unknown-row', id: row.id });
+  const quarter = parsePeriod(id.period, status.plan);
+  if (quarter === null || !isFigurePeriod(quarter)) return leaveOut('id', { kind: 'unknown-row', id: row.id });
   const indicator = status.plan.indicators?.find((one) => one.id === id.indicator && one.kind === 'count');
   if (indicator === undefined) return leaveOut('id', { kind: 'unknown-indicator', id: id.indicator });
   const figure = figureIn(value);
@@ -55,7 +56,7 @@ export function wordsRow(row: FilledRow, { form, status }: RowContext): RowOutco
   if (words === '') return BLANK;
   const headings = writtenHeadings(status.plan, { id: form.stamp.period });
   const title = headings.find(({ id }) => id === row.id)?.heading;
-  const period = parsePeriod(form.stamp.period);
+  const period = parsePeriod(form.stamp.period, status.plan);
   if (period === null || title === undefined) return leaveOut('id', { kind: 'unknown-row', id: row.id });
   const before = proseOf(status.unitPlan, period, row.id) ?? '';
   if (looksSame(before, words)) return SAME;
@@ -89,7 +90,7 @@ export function difficultyRow(row: FilledRow, { form, status }: RowContext): Row
   const read = dateIn(row.cells.get('date')?.value ?? null, datesOf({ form, status }));
   if (read.kind !== 'date') return leaveOut('date', { kind: 'bad-date', typed: day, wrong: read });
   const { date } = read;
-  const { first, last } = workSpan(status.plan.year);
+  const { first, last } = workSpan(status.plan);
   if (date < first || date > last) return leaveOut('date', { kind: 'outside-year', date });
   if (date > status.asOf) return leaveOut('date', { kind: 'future', date });
   const difficulty: Difficulty = {

@@ -24,6 +24,7 @@ import { words } from '../../model/inline.js';
 import { tableNote } from '../report-blocks.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { continuedTables, evenParts } from '../wide-tables.js';
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 
 /** Columns of figures on a landscape page besides the units' names. */
 const MAX_COLUMNS = 9;
@@ -126,7 +127,7 @@ export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang
     isLong ? `(${reported.indexOf(figure) + 1})` : `${figure.indicator.name} (${figure.indicator.unit})`;
   const parted = (figures: readonly FigureRollUp[], max: number): readonly Block[] =>
     continuedTables(
-      evenParts(figures, max).map((part) => unitTable(part, { units, isInternal, headOf }, lang)),
+      evenParts(figures, max).map((part) => unitTable(part, { units, isInternal, headOf, of: rollUp.plan }, lang)),
       lang,
     );
   const tables = isLong
@@ -143,20 +144,25 @@ export function unitFigureTables(rollUp: RollUp, isInternal: boolean, lang: Lang
 }
 
 interface UnitTableLook {
+  readonly of: Calendar;
   readonly units: readonly LedgerUnit[];
   readonly isInternal: boolean;
   /** The heading of a figure's column. */
   readonly headOf: (figure: FigureRollUp) => string;
 }
 
-function unitTable(figures: readonly FigureRollUp[], { units, isInternal, headOf }: UnitTableLook, lang: Lang): Block {
+function unitTable(
+  figures: readonly FigureRollUp[],
+  { units, isInternal, headOf, of }: UnitTableLook,
+  lang: Lang,
+): Block {
   const byFigure = figures.map((figure) => new Map(figure.units.map((one) => [one.unit.id, one.figure])));
   const isShown = (figure: Figure | undefined): boolean =>
     figure !== undefined && (isInternal || (figure.value !== null && figure.value !== 0));
   const concerned = units.filter(({ id }) => byFigure.some((byUnit) => isShown(byUnit.get(id))));
   const unitRows = concerned.map((unit): Row => ({
     kind: 'cells',
-    cells: [[unit.name], ...byFigure.map((byUnit) => unitCell(byUnit.get(unit.id), isInternal, lang))],
+    cells: [[unit.name], ...byFigure.map((byUnit) => unitCell(byUnit.get(unit.id), isInternal, of, lang))],
   }));
   const summary = (title: string, cellOf: (figure: FigureRollUp) => string): Row => ({
     kind: 'cells',
@@ -188,9 +194,9 @@ function unitTable(figures: readonly FigureRollUp[], { units, isInternal, headOf
 }
 
 /** A value; empty if the unit does not owe the figure. The internal version marks a missing figure. */
-function unitCell(figure: Figure | undefined, isInternal: boolean, lang: Lang): readonly string[] {
+function unitCell(figure: Figure | undefined, isInternal: boolean, of: Calendar, lang: Lang): readonly string[] {
   if (figure === undefined) return [];
-  return [figure.value === null && !isInternal ? NOT_KNOWN : unitFigureWords(figure, lang)];
+  return [figure.value === null && !isInternal ? NOT_KNOWN : unitFigureWords(figure, of, lang)];
 }
 
 const NOT_KNOWN = '-';

@@ -55,7 +55,7 @@ export function departmentReport(
   { department, works, isInternal, isTextAlone = false }: DepartmentPart = NOTHING_OWN,
 ): OfficialDocument {
   const { plan, period, asOf, ledger } = rollUp;
-  const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1);
+  const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1, period.calendar);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const addressees = plan['report-to'] ?? [];

@@ -148,6 +148,8 @@ function carriedLine(work: CarriedWork, nodes: readonly string[], citer: Documen
     return words.length === 0 ? [] : [{ item, words }];
   });
   if (told.length === 0) return [];
-  const texts = told.map(({ item, words }) => resultText(told.length > 1 ? item.title : null, words, citer, lang));
+  const texts = told.map(({ item, words }) =>
+    resultText(told.length > 1 ? item.title : null, words, work.report.period.calendar, citer, lang),
+  );
   return [[bold(OWN_REPORT.unitSays(work.unit.name)[lang]), { kind: 'text', text: ` ${texts.join(' ')}` }]];
 }

@@ -8,6 +8,7 @@ import { UNIT_PLAN } from '../../../locale/document-plan.js';
 import { groupRows } from '../../model/item-groups.js';
 import type { Block, Cell, Column, Row } from '../../model/official-document.js';
 import { isLeftOut } from './points.js';
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 
 /** A column, and its text for an item or a step. */
 interface TableColumn extends Column {
@@ -36,7 +37,7 @@ export function assignmentTable(status: UnitStatus, addresses: ReadonlyMap<strin
   const linesOf = new Map(
     items.map(({ item }) => [
       item.id,
-      itemLines(asConfirmed(item, status.plan), isAmended(item, status.plan), addresses, lang),
+      itemLines(asConfirmed(item, status.plan), isAmended(item, status.plan), addresses, status.plan, lang),
     ]),
   );
   const lines = [...linesOf.values()].flat();
@@ -88,10 +89,11 @@ function itemLines(
   item: Item,
   isUnconfirmed: boolean,
   addresses: ReadonlyMap<string, string> | null,
+  of: Calendar,
   lang: Lang,
 ): readonly TableLine[] {
   const { planned } = item;
-  const notes = [...(isUnconfirmed ? [UNIT_PLAN.unconfirmed[lang]] : []), ...notesOf(item, lang)];
+  const notes = [...(isUnconfirmed ? [UNIT_PLAN.unconfirmed[lang]] : []), ...notesOf(item, of, lang)];
   return [
     {
       number: addresses === null ? item.id : (addresses.get(item.id) ?? ''),
@@ -120,10 +122,10 @@ export function timesOf(time: string | null | undefined, due: string | null | un
   return isSaid ? [time] : [time, before(due)];
 }
 
-function notesOf(item: Item, lang: Lang): Cell {
+function notesOf(item: Item, of: Calendar, lang: Lang): Cell {
   const left = item.planned?.['not-applicable'];
   return [
-    ...(left === undefined ? [] : [UNIT_PLAN.notApplicable(left.reason, left.from)[lang]]),
+    ...(left === undefined ? [] : [UNIT_PLAN.notApplicable(left.reason, left.from, of)[lang]]),
     ...(item.role === 'lead' ? [] : [UNIT_PLAN.role(item.role)[lang]]),
     ...some(item.planned?.note),
   ];

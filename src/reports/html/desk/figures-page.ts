@@ -9,6 +9,7 @@ import { changeNumber, FIGURES, figureWords } from '../../../locale/figures.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
 import { hiddenField, postForm } from './form-fields.js';
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 
 /** The value in a figure's field: from the file, or as typed if it could not be recorded. */
 export interface FigureBox {
@@ -35,7 +36,7 @@ export function figuresPage(frame: DeskFrame, view: FiguresView): string {
   const { rows, boxes, findings } = view;
   const title = DESK.inPeriod(DESK.tab.figures, period);
   const hint = boxes === null ? DESK_PARTS.computed : DESK_PARTS.figuresHint;
-  const inside = markup`<p class="hint">${hint[lang]}</p>${table(view, lang)}
+  const inside = markup`<p class="hint">${hint[lang]}</p>${table(view, period.calendar, lang)}
     ${boxes !== null && markup`<p class="actions-row"><button type="submit">${DESK_PARTS.saveFigures[lang]}</button></p>`}`;
   const action = `/unit/${encodeURIComponent(view.id)}/figures?period=${period.id}`;
   const form: Content = boxes === null ? inside : postForm(action, frame.today, inside, markup` data-keep`);
@@ -50,7 +51,7 @@ export function findingList(findings: readonly Text[], lang: Lang): Markup {
   return markup`<div class="notice todo"><h2>${DESK_PARTS.findings[lang]}</h2><ul>${findings.map((one) => markup`<li>${one[lang]}</li>`)}</ul></div>`;
 }
 
-function table({ rows, status: { index }, boxes }: FiguresView, lang: Lang): Markup {
+function table({ rows, status: { index }, boxes }: FiguresView, of: Calendar, lang: Lang): Markup {
   const { columns } = FIGURES;
   const headings = [...new Set(rows.map(({ indicator }) => headingIdOf(indicator.item, index)))];
   const heads = [columns.indicator, columns.unit, columns.period, columns.previous, columns.change, columns.lastYear];
@@ -58,21 +59,26 @@ function table({ rows, status: { index }, boxes }: FiguresView, lang: Lang): Mar
     const own = rows.filter(({ indicator }) => headingIdOf(indicator.item, index) === id);
     const heading = index.nodes.get(id)?.heading ?? '';
     return markup`<tbody><tr><th scope="rowgroup" colspan="${heads.length}"><span class="id">${id}</span> <span${fileLang(lang)}>${heading}</span></th></tr>
-      ${own.map((row) => figureLine(row, boxes?.get(row.indicator.id) ?? null, lang))}</tbody>`;
+      ${own.map((row) => figureLine(row, boxes?.get(row.indicator.id) ?? null, of, lang))}</tbody>`;
   });
   return markup`<div class="scroll" role="group" aria-label="${DESK.tab.figures[lang]}" tabindex="0"><table class="grid figures">
     <thead><tr>${heads.map((head) => markup`<th scope="col">${head[lang]}</th>`)}</tr></thead>${bodies}</table></div>`;
 }
 
-function figureLine({ indicator, figure, previous, lastYear }: FigureRow, box: FigureBox | null, lang: Lang): Markup {
+function figureLine(
+  { indicator, figure, previous, lastYear }: FigureRow,
+  box: FigureBox | null,
+  of: Calendar,
+  lang: Lang,
+): Markup {
   const { id, name, unit, kind } = indicator;
   const change = changeOf(figure, previous);
   const field: Content =
     box === null || kind === 'ratio'
-      ? [shown(figure, lang), kind === 'ratio' && markup` <small>(${DESK_PARTS.ratio[lang]})</small>`]
+      ? [shown(figure, of, lang), kind === 'ratio' && markup` <small>(${DESK_PARTS.ratio[lang]})</small>`]
       : figureBox(id, box, lang);
   return markup`<tr><th scope="row" id="name-${id}"${fileLang(lang)}>${name}</th><td${fileLang(lang)}>${unit}</td><td>${field}</td>
-    <td>${shown(previous, lang)}</td><td>${change === null ? '' : changeNumber(change, lang)}</td><td>${shown(lastYear, lang)}</td></tr>`;
+    <td>${shown(previous, of, lang)}</td><td>${change === null ? '' : changeNumber(change, lang)}</td><td>${shown(lastYear, of, lang)}</td></tr>`;
 }
 
 function figureBox(id: string, { value, before, problem }: FigureBox, lang: Lang): Content {
@@ -85,6 +91,6 @@ function figureBox(id: string, { value, before, problem }: FigureBox, lang: Lang
 }
 
 /** A figure as text; empty if it was not reported. */
-function shown(figure: Figure, lang: Lang): string {
-  return figure.state === 'missing' ? '' : figureWords(figure, lang);
+function shown(figure: Figure, of: Calendar, lang: Lang): string {
+  return figure.state === 'missing' ? '' : figureWords(figure, of, lang);
 }

@@ -8,7 +8,7 @@ import { entriesOf } from '../../../domain/unit/item.js';
 import { SHOW } from '../../../locale/commands/show.js';
 import { DESK, DESK_ITEM } from '../../../locale/desk.js';
 import { HTML } from '../../../locale/html.js';
-import { dayWords, periodIdWords } from '../../../locale/periods.js';
+import { dayWords, periodWords } from '../../../locale/periods.js';
 import { stateWords } from '../../../locale/states.js';
 import { entryList } from '../entry-list.js';
 import { capital, officialLines, placeOf, planning } from '../item-details.js';
@@ -39,14 +39,14 @@ export function itemPage(frame: DeskFrame, view: ItemView): string {
   const plans: Content = !item.open && planningSection(view, period, lang);
   const content = markup`<p class="back"><a href="${tabPath(id, 'items', period.id)}">${DESK.back[lang]}</a></p>
     <section aria-labelledby="item-title"><h2 id="item-title"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></h2>
-    ${state}${others.length > 0 && markup`<p class="others">${DESK_ITEM.otherPeriods[lang]}: ${others.map((cell) => cellLink(cell, item, lang, true, links))}</p>`}
-    <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, lang)}${officialLines(item, lang)}${actionLines(progress, lang)}</div></details></section>
+    ${state}${others.length > 0 && markup`<p class="others">${DESK_ITEM.otherPeriods[lang]}: ${others.map((cell) => cellLink(cell, item, status.plan, lang, true, links))}</p>`}
+    <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, status.plan, lang)}${officialLines(item, lang)}${actionLines(progress, lang)}</div></details></section>
     ${forms}${plans}`;
   return deskPage(frame, titleOf(progress, status, period), content);
 }
 
 function titleOf({ item }: ItemProgress, _status: UnitStatus, period: Period): Text {
-  const words = periodIdWords(period.id);
+  const words = periodWords(period);
   return { vi: `${item.id}, ${words.vi}`, en: `${item.id}, ${words.en}` };
 }
 
@@ -67,7 +67,7 @@ function recorded(view: ItemView, period: Period, lang: Lang): Markup {
   const { progress, status } = view;
   const { item } = progress;
   const entries = entriesOf(item).map((entry, i): NumberedEntry => ({ n: i + 1, entry }));
-  const periods = cellPeriods(item.cadence, status.plan.year, status.plan.reporting);
+  const periods = cellPeriods(item.cadence, status.plan);
   const own = entries.filter(
     ({ entry }) => entry.action !== undefined || periods[placeOf(entry, entries, periods)]?.id === period.id,
   );

@@ -29,12 +29,12 @@ export function itemsPage(frame: DeskFrame, id: string, status: UnitStatus, todo
     cell: (cell, item) => itemPath(id, item.id, cell.period),
   };
   const counts = stateCounts(items.flatMap(({ cells }) => cells));
-  const columns = cellPeriods('ongoing', plan.year, plan.reporting);
+  const columns = cellPeriods('ongoing', plan);
   const content = markup`${todos.length > 0 && markup`<div class="notice todo">${todos.map((one) => markup`<p>${one[lang]}</p>`)}</div>`}
     <section aria-labelledby="grid-title"><h2 id="grid-title">${HTML.grid[lang]}</h2>
     ${periodGrid(index, items, columns, lang, DESK.gridHint, links)}</section>
     <section aria-labelledby="glance-title"><h2 id="glance-title">${HTML.glance[lang]}</h2>
     ${overview(totals, { bar: counts, tiles: counts, none: nothingCounted(items) }, CELLS_COUNTED, lang, urgentAnchor)}</section>
-    ${totals.year > 0 && markup`<section aria-labelledby="urgent-title"><h2 id="urgent-title">${HTML.urgent[lang]}</h2>${urgentList(items, lang, links)}</section>`}`;
+    ${totals.year > 0 && markup`<section aria-labelledby="urgent-title"><h2 id="urgent-title">${HTML.urgent[lang]}</h2>${urgentList(items, plan, lang, links)}</section>`}`;
   return deskPage(frame, DESK.tab.items, content);
 }

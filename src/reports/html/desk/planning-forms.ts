@@ -60,14 +60,14 @@ function skipForm(view: ItemView, period: Period, lang: Lang): Markup {
     const { reason, from } = mark;
     const inside = [
       markup`<p class="note"${fileLang(lang)}>${reason}</p>`,
-      from !== undefined && markup`<p>${DESK_PLANNING.since(periodIdWords(from))[lang]}</p>`,
+      from !== undefined && markup`<p>${DESK_PLANNING.since(periodIdWords(from, status.plan))[lang]}</p>`,
       postForm(pathOf(view, period, 'skip-back'), today, back),
     ];
     return folded(DESK_PLANNING.skipped[lang], true, inside);
   }
   const isHere = typed.form === 'skip';
   const value = (name: string): string => (isHere ? (typed.values(name)[0] ?? '') : '');
-  const periods = cellPeriods('ongoing', status.plan.year, status.plan.reporting).map((one) => ({
+  const periods = cellPeriods('ongoing', status.plan).map((one) => ({
     value: one.id,
     words: DESK_PLANNING.fromPeriod(one)[lang],
   }));

@@ -16,6 +16,7 @@ import type { Typed } from './entry-forms.js';
 import { findingList } from './figures-page.js';
 import { areaField, hiddenField, lineField, postForm } from './form-fields.js';
 import { itemPath } from './items-page.js';
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 
 const MAX_NAMES = 5;
 
@@ -49,7 +50,7 @@ export function sendPage(frame: DeskFrame, view: SendView): string {
     <section aria-labelledby="missing-title"><h2 id="missing-title">${DESK_SEND.missing[lang]}</h2>${missing(view, frame)}</section>
     <section aria-labelledby="documents-title"><h2 id="documents-title">${DESK_SEND.documents[lang]}</h2>${documents}</section>
     <section aria-labelledby="send-title"><h2 id="send-title">${DESK_SEND.sendIt[lang]}</h2>
-    <p class="hint">${DESK_SEND.sendHint[lang]}</p>${sentSoFar(view, lang)}${sendForm(view, frame)}</section>`;
+    <p class="hint">${DESK_SEND.sendHint[lang]}</p>${sentSoFar(view, period.calendar, lang)}${sendForm(view, frame)}</section>`;
   return deskPage(frame, title, content);
 }
 
@@ -59,12 +60,12 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
   const { cells, figures, headings, contradictions } = gaps;
   const cellLines = cells.map(
     (cell) =>
-      markup`<li><a href="${itemPath(id, cell.item, cell.period)}"><span class="id">${cell.item}</span> <span${fileLang(lang)}>${cell.title}</span></a>${cell.period !== period.id && markup` <small>(${periodIdWords(cell.period)[lang]})</small>`}</li>`,
+      markup`<li><a href="${itemPath(id, cell.item, cell.period)}"><span class="id">${cell.item}</span> <span${fileLang(lang)}>${cell.title}</span></a>${cell.period !== period.id && markup` <small>(${periodIdWords(cell.period, period.calendar)[lang]})</small>`}</li>`,
   );
   const quarters = [...new Set(figures.map(({ quarter }) => quarter))];
   const quarterLines = quarters.map((quarter) => {
     const names = figures.filter((one) => one.quarter === quarter).map(({ indicator }) => indicator.name);
-    return markup`<li><a href="${tabPath(id, 'figures', quarter)}">${DESK_SEND.enterFigures[lang]}: ${periodIdWords(quarter)[lang]}</a> <span${fileLang(lang)}>${fewOf(names)}</span></li>`;
+    return markup`<li><a href="${tabPath(id, 'figures', quarter)}">${DESK_SEND.enterFigures[lang]}: ${periodIdWords(quarter, period.calendar)[lang]}</a> <span${fileLang(lang)}>${fewOf(names)}</span></li>`;
   });
   const headingLines = headings.map(
     ({ id: heading, heading: words }) =>
@@ -74,7 +75,7 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
     group(DESK_SEND.missingCells(new Set(cells.map(({ item }) => item)).size), cellLines, lang),
     group(DESK_SEND.missingFigures(figures.length), quarterLines, lang),
     group(DESK_SEND.missingWords(headings.length), headingLines, lang),
-    contradictions.length > 0 && markup`<p>${capital(besideNone(contradictions)[lang])}</p>`,
+    contradictions.length > 0 && markup`<p>${capital(besideNone(contradictions, period.calendar)[lang])}</p>`,
     frame,
   ];
 }
@@ -89,10 +90,10 @@ function group(title: Text, lines: readonly Markup[], lang: Lang): Markup | fals
   return lines.length > 0 && markup`<h3>${title[lang]}</h3><ul>${lines}</ul>`;
 }
 
-function sentSoFar({ sent }: SendView, lang: Lang): Markup | false {
+function sentSoFar({ sent }: SendView, of: Calendar, lang: Lang): Markup | false {
   const lines = sent.map(({ submission, state, review }) => {
     const words = DESK_SEND.state(SUBMISSION_WORDS[state], submission.date, submission.number ?? null)[lang];
-    return markup`<li>${capital(periodIdWords(submission.period)[lang])}: ${words}${review?.reason !== undefined && markup`<p class="note"${fileLang(lang)}>${review.reason}</p>`}</li>`;
+    return markup`<li>${capital(periodIdWords(submission.period, of)[lang])}: ${words}${review?.reason !== undefined && markup`<p class="note"${fileLang(lang)}>${review.reason}</p>`}</li>`;
   });
   return lines.length > 0 && markup`<h3>${DESK_SEND.sentSoFar[lang]}</h3><ul>${lines}</ul>`;
 }

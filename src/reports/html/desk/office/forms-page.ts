@@ -47,7 +47,7 @@ function formOutcome(one: FormResult, { isDryRun, notTaken }: FormsView, { lang 
       ? part.lines.map((line) => markup`<p>${line}</p>`)
       : markup`<h4>${part.heading}</h4><ul>${part.lines.map((line) => markup`<li>${line}</li>`)}</ul>`,
   );
-  const doubts = one.doubts.length > 0 && markup`<p>${STATUS.doubtful(one.unit.name, one.doubts)[lang]}</p>`;
+  const doubts = one.doubts.length > 0 && markup`<p>${STATUS.doubtful(one.unit.name, one.doubts, one.plan)[lang]}</p>`;
   return markup`<div class="${isIncomplete(one) ? 'outcome left' : 'outcome'}"><h3>${heading}</h3><p><strong>${sum}</strong></p>
     ${lines.length > 0 && markup`<ul>${lines}</ul>`}${notes}${doubts}</div>`;
 }

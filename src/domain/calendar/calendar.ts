@@ -1,0 +1,44 @@
+import type { Reporting } from './cadence.js';
+
+/** The part of a plan's reporting that divides its year into periods. */
+export type Division = Pick<Reporting, 'calendar' | 'cells'>;
+
+/**
+ * What decides the periods of a plan: its year, and how that is divided. A plan is one, a unit's calendar too; each
+ * period keeps the one that it was made by.
+ */
+export interface Calendar {
+  readonly year: number;
+  readonly reporting: Division;
+}
+
+/** A year and its reporting, with the sending days: the plan's, or one unit's with its extensions. */
+export interface YearCalendar extends Calendar {
+  readonly reporting: Reporting;
+}
+
+/** The calendar alone, without what a plan holds beside it: the same value for every plan that divides a year alike. */
+export function calendarOf(from: Calendar): Calendar {
+  const { year, reporting } = from;
+  const known = byReporting.get(reporting);
+  if (known?.year === year) return known;
+  const { calendar, cells } = reporting;
+  const key = `${year} ${calendar} ${cells}`;
+  const own = shared.get(key) ?? { year, reporting: { calendar, cells } };
+  shared.set(key, own);
+  byReporting.set(own.reporting, own);
+  // A reporting serves one year; the year before is asked for only where last year's figures are compared.
+  if (known === undefined) byReporting.set(reporting, own);
+  return own;
+}
+
+/** The calendar of a year whose plan cannot be read: that of offices' reports to each other. */
+export function usualCalendar(year: number): Calendar {
+  return calendarOf({ year, reporting: USUAL });
+}
+
+const USUAL: Division = { calendar: 'nd-09-2019', cells: 'quarter' };
+
+/** They are kept because every cell of every unit asks for its plan's. */
+const byReporting = new WeakMap<Division, Calendar>();
+const shared = new Map<string, Calendar>();
