@@ -85,9 +85,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { checkInThreads } = await import('./threads.js');
       return checkInThreads(source, sha256, await threadOptions(host, files));
     },
-    async summaryParts(workspace, plan, files) {
-      const { summariesInThreads } = await import('./threads.js');
-      return summariesInThreads(workspace, plan, await threadOptions(host, files));
+    async unitShares(workspace, plan, files) {
+      const { unitsInThreads } = await import('./threads.js');
+      return unitsInThreads(workspace, plan, sha256, await threadOptions(host, files));
     },
     async machineFacts(root) {
       const { machineFacts } = await import('../io/files/machine-facts.js');

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPart, type CheckPart, type CheckShare, type CheckWorld } from '../app/check/share.js';
-import { readSummaries, type SummaryRead, type SummaryShare } from '../app/all-units/summaries.js';
+import { type PartReads, readShare, type UnitShare } from '../app/all-units/unit-parts.js';
 import { openCheckSource, type ReadNamedSource } from '../io/plans/check-source.js';
 import { openWorkspace } from '../io/plans/workspace.js';
 import { sha256 } from '../io/files/hash-file.js';
@@ -8,19 +8,19 @@ import { sha256 } from '../io/files/hash-file.js';
 /** The tasks of a thread, each with its share of the files. */
 export interface Tasks {
   readonly check: { readonly cwd: string; readonly share: CheckShare; readonly world: CheckWorld };
-  readonly summaries: {
+  readonly units: {
     readonly cwd: string;
     readonly root: string;
     /** The name of the plan's folder. */
     readonly plan: string;
-    readonly share: SummaryShare;
+    readonly share: UnitShare;
   };
 }
 
 /** The results of the tasks: plain data, so that they can be sent between threads. */
 export interface Parts {
   readonly check: CheckPart;
-  readonly summaries: readonly SummaryRead[];
+  readonly units: PartReads;
 }
 
 export type TaskName = keyof Tasks;
@@ -40,8 +40,8 @@ type OnProgress = (files: number) => void;
 const WORK: { readonly [Name in TaskName]: (task: Tasks[Name], onProgress: OnProgress) => Promise<Parts[Name]> } = {
   check: ({ cwd, share, world }, onProgress) =>
     checkPart(openCheckSource(cwd, readNamedSource), share, { ...world, sha256 }, onProgress),
-  summaries: ({ cwd, root, plan, share }, onProgress) =>
-    readSummaries(openWorkspace(root, { cwd, plan, year: null }), share, onProgress),
+  units: ({ cwd, root, plan, share }, onProgress) =>
+    readShare(openWorkspace(root, { cwd, plan, year: null }), share, sha256, onProgress),
 };
 
 /** Reads a plan's source, as `encode` does; the code for it is loaded where a plan names one. */

@@ -2,15 +2,26 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CheckParts } from '../app/check/folder.js';
 import { checkPart } from '../app/check/share.js';
-import { readSummaries, type SummaryParts } from '../app/all-units/summaries.js';
+import {
+  type PartName,
+  type PartReads,
+  type ReadShares,
+  readShare,
+  type UnitShare,
+} from '../app/all-units/unit-parts.js';
 import type { CheckSource } from '../domain/ports/check-source.js';
 import type { Digest } from '../domain/unit/derive.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { packageRoot } from '../io/plans/package-root.js';
 import type { Parts, TaskName, Tasks, ThreadMessage, ThreadStart } from './thread-work.js';
 
-/** Below this number a second thread takes longer to start than it saves; see docs/performance.md. */
-const SHARED_FROM = 1500;
+/** The number of files below which a second thread takes longer to start than it saves; see docs/performance.md. */
+const SHARED_FROM: Readonly<Record<'check' | PartName, number>> = {
+  check: 1500,
+  summary: 1500,
+  sending: 400,
+  waiting: 400,
+};
 const MAX_THREADS = 2;
 
 /** What the threads need to start and report. */
@@ -26,7 +37,7 @@ export interface ThreadOptions {
 export function checkInThreads(source: CheckSource, sha256: Digest, options: ThreadOptions): CheckParts {
   const { cwd, onProgress } = options;
   return ({ targets, asked }, world) => {
-    const [own = [], ...others] = dealOut(targets, options);
+    const [own = [], ...others] = dealOut(targets, SHARED_FROM.check, options);
     return Promise.all([
       ...others.map((other) => elsewhere('check', { cwd, share: { targets: other, asked }, world }, onProgress)),
       checkPart(source, { targets: own, asked }, { ...world, sha256 }, onProgress),
@@ -35,23 +46,28 @@ export function checkInThreads(source: CheckSource, sha256: Digest, options: Thr
 }
 
 /** Shares out the units of a plan. @param plan the name of its folder */
-export function summariesInThreads(workspace: Workspace, plan: string, options: ThreadOptions): SummaryParts {
+export function unitsInThreads(workspace: Workspace, plan: string, sha256: Digest, options: ThreadOptions): ReadShares {
   const { cwd, onProgress } = options;
   const { root } = workspace;
-  return ({ ids, asOf }) => {
-    const [own = [], ...others] = dealOut(ids, options);
-    return Promise.all([
-      ...others.map((other) => elsewhere('summaries', { cwd, root, plan, share: { ids: other, asOf } }, onProgress)),
-      readSummaries(workspace, { ids: own, asOf }, onProgress),
-    ]);
+  return <Name extends PartName>({ part, ids, asOf }: UnitShare<Name>) => {
+    const [own = [], ...others] = dealOut(ids, SHARED_FROM[part], options);
+    const there = others.map(async (other) => {
+      const share = { part, ids: other, asOf };
+      return (await elsewhere('units', { cwd, root, plan, share }, onProgress)) as PartReads<Name>;
+    });
+    return Promise.all([...there, readShare(workspace, { part, ids: own, asOf }, sha256, onProgress)]);
   };
 }
 
 /**
  * Gives every nth file to each thread, which mixes large and small ones: two threads for many files, this one for few.
  */
-function dealOut<T>(all: readonly T[], { threads: asked }: ThreadOptions): readonly (readonly T[])[] {
-  const threads = asked ?? (all.length < SHARED_FROM ? 1 : Math.min(MAX_THREADS, availableParallelism()));
+function dealOut<T>(
+  all: readonly T[],
+  sharedFrom: number,
+  { threads: asked }: ThreadOptions,
+): readonly (readonly T[])[] {
+  const threads = asked ?? (all.length < sharedFrom ? 1 : Math.min(MAX_THREADS, availableParallelism()));
   return Array.from({ length: threads }, (_, n) => all.filter((_one, i) => i % threads === n));
 }
 

@@ -5,6 +5,7 @@ import {
   type UnusableFiles,
   type YearInput,
 } from '../app/all-units/read-all.js';
+import type { PartName, UnitParts } from '../app/all-units/unit-parts.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import { decisionsByUnit } from '../domain/department/decisions.js';
@@ -49,8 +50,8 @@ type AskedDay = Pick<Context, 'today' | 'asOf'>;
 
 /** Reads the year's register and every unit's file. @throws Refusal where the year has no unit */
 export async function readAllUnits(context: Context, target: PlanTarget): Promise<AllUnits> {
+  await assertUnits(target);
   const year = await yearInput(context, target);
-  assertUnits(target, year);
   const { files, loaded, ...unusable } = await readUnitFiles(target.workspace);
   const standing = files.map((file) => {
     const { unitPlan } = file;
@@ -61,14 +62,23 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   return { input: { ...year, files: standing }, loaded, ...wordsOf(target, unusable) };
 }
 
-/** Reads the units of the whole year and keeps only the totals of each. */
+/** Reads the units of the whole year and keeps only the totals of each. @throws Refusal where the year has no unit */
 export async function summarizeAll(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitSummary>> {
+  await assertUnits(target);
+  return partOfAll(context, target, 'summary');
+}
+
+/** Reads the units of the whole year, over threads if there are many, and keeps one part of each. */
+export async function partOfAll<Name extends PartName>(
+  context: Context,
+  target: PlanTarget,
+  part: Name,
+): Promise<LedgerOfAll<UnitParts[Name]>> {
   const { workspace } = target;
   const year = await yearInput(context, target);
-  assertUnits(target, year);
   const ids = workspace.listUnits();
-  const summaryParts = await context.summaryParts(workspace, target.year.name, ids.length);
-  const parts = await summaryParts({ ids, asOf: year.day });
+  const readShares = await context.unitShares(workspace, target.year.name, ids.length);
+  const parts = await readShares({ part, ids, asOf: year.day });
   const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
   const { ledger, ...unusable } = ledgerOfReads(
     year,
@@ -93,8 +103,8 @@ export async function keepOfAll<Known>(
 
 /** Reads the units of the whole year. Of each file it keeps only the states of its items. */
 export async function ledgerOfYear(context: Context, target: PlanTarget): Promise<LedgerOfAll<UnitInYear>> {
+  await assertUnits(target);
   const year = await yearInput(context, target);
-  assertUnits(target, year);
   const { ledger, ...unusable } = await readLedger(target.workspace, year, (unitPlan, planOf) =>
     unitInYear(planOf, unitPlan, year.day),
   );
@@ -107,10 +117,9 @@ export async function ledgerOfPeriod(
   target: PlanTarget,
   period: Period,
 ): Promise<LedgerOfAll<UnitInPeriod>> {
-  const { workspace } = target;
+  await assertUnits(target);
   const year = await yearInput(context, target);
-  assertUnits(target, year);
-  const { ledger, ...unusable } = await readLedger(workspace, year, (unitPlan, planOf) =>
+  const { ledger, ...unusable } = await readLedger(target.workspace, year, (unitPlan, planOf) =>
     unitInPeriod(planOf, withFiguresOf(unitPlan, planOf, year.day, context.today), year.day, period),
   );
   return { ledger: inPeriod(ledger, period, ({ hasRecords }) => hasRecords), ...wordsOf(target, unusable) };
@@ -123,8 +132,8 @@ async function yearInput(context: AskedDay, { workspace, plan }: PlanTarget): Pr
 }
 
 /** @throws Refusal where the year has neither a register nor a unit's file */
-function assertUnits({ workspace, year }: PlanTarget, { register }: YearInput): void {
-  if (register !== null || workspace.listUnits().length > 0) return;
+async function assertUnits({ workspace, year }: PlanTarget): Promise<void> {
+  if (workspace.listUnits().length > 0 || (await readRegister(workspace)) !== null) return;
   throw noUnits(workspace, year.year);
 }
 

@@ -1,7 +1,7 @@
 import type { MachineFacts } from '../domain/ports/machine.js';
 import type { CheckSource, Fixer } from '../domain/ports/check-source.js';
 import type { CheckParts } from '../app/check/folder.js';
-import type { SummaryParts } from '../app/all-units/summaries.js';
+import type { ReadShares } from '../app/all-units/unit-parts.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Digest } from '../domain/unit/derive.js';
 import type { WordToPdf } from '../domain/ports/word-to-pdf.js';
@@ -54,8 +54,8 @@ export interface Context {
    * Decides how files are shared out for checking: over threads if there are many, with progress shown on a terminal.
    */
   checkParts(source: CheckSource, files: number): Promise<CheckParts>;
-  /** Decides how a plan's units are shared out for summaries. @param plan the name of its folder */
-  summaryParts(workspace: Workspace, plan: string, files: number): Promise<SummaryParts>;
+  /** Decides how a plan's units are shared out for reading. @param plan the name of its folder */
+  unitShares(workspace: Workspace, plan: string, files: number): Promise<ReadShares>;
   /** Files as `check` reads them, wherever they are. */
   checkSource(): Promise<CheckSource>;
   /** Filled-in forms, for `import`. */

@@ -2,15 +2,14 @@ import type { PlanTarget, UnitTarget } from '../app/find/unit.js';
 import { ownUnit, unitNamed } from '../app/find/unit-named.js';
 import { review as judgeReport, type ReviewInput } from '../app/record/review.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
-import { isWaiting, reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
-import { detached } from '../domain/text/detach.js';
+import { reviewQueue, type ReviewRow, reviewRows } from '../domain/reporting/submission-queue.js';
 import { type Text, Refusal } from '../domain/text/text.js';
 import type { Review } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { EXTEND, EXTEND_EXAMPLES, EXTEND_HELP } from '../locale/commands/extend.js';
 import { REVIEW, REVIEW_EXAMPLES, REVIEW_HELP } from '../locale/commands/review.js';
 import { reviewJson } from '../reports/json/review.js';
-import { keepOfAll, sayExcluded, sayUnusable } from './all-units.js';
+import { partOfAll, sayExcluded, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { openNamedUnit, openPlan, sayChosenUnit } from './target.js';
@@ -93,9 +92,7 @@ async function putOff(
 }
 
 async function listWaiting(context: Context, target: PlanTarget): Promise<ExitCode> {
-  const read = await keepOfAll(context, target, (unitPlan, plan) =>
-    detached(reviewRows({ plan, unitPlan }, context.today, context.sha256).filter(isWaiting)),
-  );
+  const read = await partOfAll(context, target, 'waiting');
   const rows = reviewQueue(unitsWithFile(read.ledger).flatMap(({ status }) => status));
   await show(context, rows, REVIEW.heading(target.plan.year, rows.length), REVIEW.nothing, target.plan, true);
   sayExcluded(context, read.ledger);

@@ -11,6 +11,9 @@ async function mixedFolder(): Promise<string> {
     const file = unitFile(folder, `don-vi-${n}`);
     write(file, edit(read(file)));
   };
+  const sent = `{ period: 2024-Q1, date: 2024-03-15, content: "2:${'0'.repeat(64)}" }`;
+  change(1, (text) => `${text}\nsubmissions:\n  - ${sent}\n`);
+  change(8, (text) => `${text}\nsubmissions:\n  - ${sent}\n`);
   change(2, (text) => `${text}\nunknown: 1\n`);
   change(3, (text) => text.replace('items:', 'items: "'));
   change(4, (text) => text.replace('plan: "../plan.yaml"', 'plan: "../other.yaml"'));
@@ -27,6 +30,8 @@ describe('two threads', () => {
     ['status', '--all', '--json'],
     ['status', '--all'],
     ['status', '--all', '--format', 'csv'],
+    ['due', '--json'],
+    ['review', '--json'],
   ])('come to what one comes to: %s', async (...args) => {
     const folder = await mixedFolder();
     const [one, two] = ['1', '2'].map((threads) =>

@@ -1,5 +1,9 @@
+import type { CalendarDate } from '../calendar/date.js';
 import type { DueUnit } from '../reporting/due.js';
+import type { ReportSource } from '../reporting/paper-content.js';
+import { reportTodos } from '../reporting/submission.js';
 import { visible } from '../text/visible.js';
+import type { Digest } from '../unit/derive.js';
 import type { Submission } from '../unit/unit-plan.js';
 import { expectedUnits, type Ledger, unitsWithFile } from './ledger.js';
 
@@ -25,4 +29,21 @@ export function dueUnits(ledger: Ledger<UnitSending>): readonly DueUnit[] {
     const shown = isStranger ? `units/${visible(id)}.yaml` : name;
     return { id, name: shown, submissions: null, extensions, letters, isBroken: file !== null };
   });
+}
+
+/** The parts of a unit's file that are kept of each of many files. */
+export interface Sending extends UnitSending {
+  /** The periods whose recorded content differs by now from the report that was sent. */
+  readonly changed: readonly string[];
+}
+
+/** The reports that a unit has sent, and the periods whose content has changed since. */
+export function sendingOf(source: ReportSource, asOf: CalendarDate, sha256: Digest): Sending {
+  const { unitPlan } = source;
+  const changed = reportTodos(source, asOf, sha256).filter(({ why }) => why === 'changed');
+  return {
+    since: unitPlan.unit.since,
+    submissions: unitPlan.submissions ?? [],
+    changed: changed.map(({ report }) => report.submission.period),
+  };
 }

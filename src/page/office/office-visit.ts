@@ -1,6 +1,6 @@
 import { expectedReports } from '../../domain/calendar/deadline.js';
 import { keepOfAll, type LedgerOfAll } from '../../commands/all-units.js';
-import { type Sending, sendingOf } from '../../commands/due.js';
+import { type Sending, sendingOf } from '../../domain/department/due-units.js';
 import { reportPeriod } from '../../app/find/period.js';
 import { openPlan, type PlanTarget } from '../../app/find/unit.js';
 import { ownUnit } from '../../app/find/unit-named.js';
