@@ -363,6 +363,16 @@ describe('Vietnamese', () => {
 });
 
 describe('words of the screen', () => {
+  it('print days in English as files have them', () => {
+    const printed = modules.flatMap(({ path, text }) =>
+      [...text.matchAll(/\ben: `[^`]*\bprintDate\(/g)].map(([words]) => `${path}: ${words}`),
+    );
+    const byHand = modules
+      .filter(({ text }) => /=== 'vi' \? printDate/.test(text))
+      .map(({ path }) => `${path}: dayWords does this`);
+    expect([...printed, ...byHand]).toEqual([]);
+  });
+
   it('have both halves, and none is empty', async () => {
     const halves: string[] = [];
     for (const { path, room } of modules) {

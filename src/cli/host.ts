@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Tty from 'node:tty';
-import type { CalendarDate } from '../domain/calendar/date.js';
+import { type CalendarDate, dayInVietnam } from '../domain/calendar/date.js';
 import { parseTypedDate } from '../domain/calendar/parse-date.js';
 import { reasonOf } from '../io/files/system-error.js';
 import { doneSoFar } from '../io/files/written.js';
@@ -44,8 +44,6 @@ async function lineFor(question: string): Promise<string | null> {
   }
 }
 
-const VIETNAM_AHEAD_MS = 7 * 3_600_000;
-
 /** The real process. */
 export function hostOfProcess(version: string): Host {
   return {
@@ -62,8 +60,8 @@ export function hostOfProcess(version: string): Host {
         () => undefined,
       ),
     ),
-    today: dayInVietnam(),
-    now: dayInVietnam,
+    today: currentDay(),
+    now: currentDay,
     isInputPiped: () => !terminals().isatty(0),
     get askLine() {
       return terminals().isatty(0) && terminals().isatty(2) ? lineFor : undefined;
@@ -76,11 +74,11 @@ export function hostOfProcess(version: string): Host {
   };
 }
 
-/** DCS_TODAY fixes the day, written as a person types one; Việt Nam has had no other offset since 1975, so no time zone table is loaded. */
-function dayInVietnam(): CalendarDate {
+/** Today's date in Viet Nam; DCS_TODAY replaces it, written as a person types a date. */
+function currentDay(): CalendarDate {
   const fixed = process.env['DCS_TODAY'] ?? '';
   if (fixed !== '') return parseTypedDate(fixed) ?? fixed;
-  return new Date(Date.now() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
+  return dayInVietnam(Date.now());
 }
 
 /** Today's date at this moment. */

@@ -1,7 +1,6 @@
 import type { HealthLine, MachineFacts } from '../domain/ports/machine.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { Refusal, type Text } from '../domain/text/text.js';
-import { printDate } from '../domain/calendar/date.js';
 import { DOCTOR, DOCTOR_HELP } from '../locale/commands/doctor.js';
 import type { Command } from './command.js';
 import type { Context, Screen } from './context.js';
@@ -21,11 +20,7 @@ export const doctor: Command = {
   async run(context) {
     const workspace = findWorkspace(context);
     const facts = await context.machineFacts(workspace?.root ?? null);
-    const lines = [
-      ...machineLines(facts),
-      ...screenLines(context.screen),
-      said(DOCTOR.today(printDate(context.today))),
-    ];
+    const lines = [...machineLines(facts), ...screenLines(context.screen), said(DOCTOR.today(context.today))];
     const all = [...lines, ...folderLines(facts, workspace), gitLine(facts)];
     if (context.json) {
       const { healthJson } = await import('../reports/json/health.js');

@@ -1,6 +1,6 @@
+import { ENTRY_STATUSES } from '../domain/unit/entries.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import { Mistaken } from '../app/mistakes/mistaken.js';
-import { TICK_STATUSES } from '../app/record/tick.js';
 import { periodBefore } from '../domain/calendar/adjacent-periods.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import { figureOf } from '../domain/progress/figures.js';
@@ -97,7 +97,7 @@ async function askItem(context: Context, ask: Ask, cell: MissingCell): Promise<A
     if (typed === null || isStop(typed)) return 'stop';
     if (typed === '') return 'next';
     const meant = STATUS_LETTERS[fold(typed)] ?? typedStatus(typed) ?? typed;
-    const status = TICK_STATUSES.find((one) => one === meant);
+    const status = ENTRY_STATUSES.find((one) => one === meant);
     if (status === undefined) {
       context.say(FINISH.notUnderstood(typed));
       continue;

@@ -1,4 +1,5 @@
-import { type Tick, tick as tickItems, TICK_STATUSES, type Ticked } from '../app/record/tick.js';
+import { ENTRY_STATUSES } from '../domain/unit/entries.js';
+import { type Tick, tick as tickItems, type Ticked } from '../app/record/tick.js';
 import type { CellsLeft } from '../app/record/items-left.js';
 import type { TypedTick } from '../app/mistakes/typed-entry.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
@@ -24,7 +25,7 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
   name: 'tick',
   details: TICK_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: false, variadic: true, completes: 'item' }],
-  options: [statusSpec(ENTRY_OPTIONS.status, TICK_STATUSES), ...ENTRY_SPECS, ...restSpecs(TICK_HELP), AGAIN_SPEC],
+  options: [statusSpec(ENTRY_OPTIONS.status, ENTRY_STATUSES), ...ENTRY_SPECS, ...restSpecs(TICK_HELP), AGAIN_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.tick,
   async run(context, items, options) {

@@ -1,8 +1,9 @@
+import { uncapitalised } from '../domain/text/letter-case.js';
 import { documentDate } from '../domain/calendar/date.js';
 import { fullCitation } from '../domain/plan/citation.js';
 import type { Abbreviation, Plan, Reference, Role } from '../domain/plan/plan.js';
 import type { Text } from '../domain/text/text.js';
-import { blankSymbol, longDate, paddedNumber, uncapitalised, unknownDay } from './document.js';
+import { blankSymbol, longDate, paddedNumber, unknownDay } from './document.js';
 import { periodIdWords } from './periods.js';
 import type { Calendar } from '../domain/calendar/calendar.js';
 

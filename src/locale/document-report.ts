@@ -1,8 +1,8 @@
+import { uncapitalised } from '../domain/text/letter-case.js';
 import { documentDate } from '../domain/calendar/date.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
-import { uncapitalised } from './document.js';
 import { twoDigits } from './document-sentences.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';

@@ -1,8 +1,9 @@
+import { uncapitalised } from '../domain/text/letter-case.js';
 import { documentDate } from '../domain/calendar/date.js';
 import { type DocumentNumber, parseDocumentNumber } from '../domain/plan/document-number.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import type { Evidence } from '../domain/unit/unit-plan.js';
-import { paddedNumber, typeOfCode, uncapitalised } from './document.js';
+import { paddedNumber, typeOfCode } from './document.js';
 import { numberWords } from './figures.js';
 
 /**

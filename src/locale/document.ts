@@ -1,4 +1,7 @@
-import type { CalendarDate } from '../domain/calendar/date.js';
+import { POINT_LETTERS } from '../domain/plan/address.js';
+import { capitalised } from '../domain/text/letter-case.js';
+import { printRoman } from '../domain/text/roman.js';
+import { type CalendarDate, documentDate, printDate } from '../domain/calendar/date.js';
 import type { Text } from '../domain/text/text.js';
 import type { DeriveWords } from '../domain/unit/derive.js';
 
@@ -50,12 +53,8 @@ export function longDate(date: CalendarDate | null, year: number): Text {
       en: `${ROOM_FOR_DAY}/${ROOM_FOR_DAY}/${year}`,
     };
   }
-  const [ofYear = '', month = '', day = ''] = date.split('-');
-  // Days below 10 and the months 1 and 2 are padded, other months are not.
-  return {
-    vi: `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${ofYear}`,
-    en: `${day}/${month}/${ofYear}`,
-  };
+  const [day, month, ofYear] = documentDate(date).split('/');
+  return { vi: `ngày ${day} tháng ${month} năm ${ofYear}`, en: printDate(date) };
 }
 
 /** A blank for an unknown date, without a year. */
@@ -78,28 +77,13 @@ export function placeAndDate(place: string | null, date: CalendarDate | null, ye
 
 /** `Phụ lục`, or `Phụ lục II` where there are several. */
 export function appendixLabel(index: number, count: number): Text {
-  const roman = ['I', 'II', 'III', 'IV', 'V'][index] ?? String(index + 1);
+  const roman = printRoman(index + 1);
   return count > 1 ? { vi: `Phụ lục ${roman}`, en: `Appendix ${roman}` } : { vi: 'Phụ lục', en: 'Appendix' };
 }
 
 /** The line under an appendix's title. */
 export function issuedWith(citation: Text): Text {
   return { vi: `(Kèm theo ${citation.vi})`, en: `(Issued with ${citation.en})` };
-}
-
-/** The text in capital letters. */
-export function capitals(text: string): string {
-  return text.toLocaleUpperCase('vi');
-}
-
-/** Makes the first letter small, for a subject within a sentence. */
-export function uncapitalised(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-}
-
-/** Makes the first letter large, for a text at the beginning of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** Abbreviations of document types (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
@@ -149,14 +133,11 @@ export function endedLines(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => (/[.;]$/.test(line) ? line : `${line}${at === lines.length - 1 ? '.' : ';'}`));
 }
 
-/** Vietnamese order of points: no f, j, w, z. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-
 /** `a)`, `đ)`; after the alphabet labels have two letters. */
 export function pointLabel(index: number): string {
-  const letter = LETTERS.charAt(index % LETTERS.length);
-  const round = Math.floor(index / LETTERS.length);
-  return `${round === 0 ? '' : LETTERS.charAt(round - 1)}${letter})`;
+  const letter = POINT_LETTERS.charAt(index % POINT_LETTERS.length);
+  const round = Math.floor(index / POINT_LETTERS.length);
+  return `${round === 0 ? '' : POINT_LETTERS.charAt(round - 1)}${letter})`;
 }
 
 /** Words that are written into a derived plan's data, always in the language of the documents. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/text/letter-case.js';
 import type { FormColumn, FormSheet, FormWords } from '../domain/form/form.js';
 import type { Role } from '../domain/plan/plan.js';
 import { fold } from '../domain/text/fold.js';
@@ -139,9 +140,5 @@ export const FORM = {
 export function shortPeriod(period: Period, year: number, lang: Lang): string {
   const words = periodWords(period)[lang];
   const short = period.year === year && period.kind !== 'year' ? words.replace(/ (năm|of) \d{4}$/, '') : words;
-  return capital(short);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return capitalised(short);
 }

@@ -1,18 +1,17 @@
+import { ENTRY_STATUSES } from '../domain/unit/entries.js';
+import { capitalised } from '../domain/text/letter-case.js';
 import { fold } from '../domain/text/fold.js';
 import type { StatusNamed } from '../domain/form/form.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { Lang, Text } from '../domain/text/text.js';
-import type { Entry, EntryStatus } from '../domain/unit/unit-plan.js';
+import { type Entry, type EntryStatus } from '../domain/unit/unit-plan.js';
 import { stateWords, WITHDRAWN } from './states.js';
-
-const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
 
 /** The choices of the status drop-down: `none` only where nothing may arise. */
 export function statusChoices(cadence: Cadence, mayBeNone: boolean, lang: Lang): readonly string[] {
-  return STATUSES.filter((status) => status !== 'none' || mayBeNone).map((status) => {
-    const words = stateWords(status, cadence)[lang];
-    return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-  });
+  return ENTRY_STATUSES.filter((status) => status !== 'none' || mayBeNone).map((status) =>
+    capitalised(stateWords(status, cadence)[lang]),
+  );
 }
 
 /** Other spellings of the list's words. */
@@ -74,7 +73,7 @@ export function statusNamed(typed: string): StatusNamed | null {
   if (TICK.test(bare)) return { status: 'done', listed: false };
   const words = fold(bare);
   const listed =
-    STATUSES.find((status) =>
+    ENTRY_STATUSES.find((status) =>
       [stateWords(status, 'once'), stateWords(status, 'ongoing')].some((text) =>
         [fold(text.vi), fold(text.en), status].includes(words),
       ),

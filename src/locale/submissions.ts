@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/text/letter-case.js';
 import type { SendingCounts, SendingPart } from '../domain/department/sending-partition.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { DueRow, DueState, ExtendedReport } from '../domain/reporting/due.js';
@@ -183,12 +184,7 @@ export function extensionLine({ period, until }: ExtendedReport): Text {
 /** A period's report as a heading: `Quý I`, `6 tháng đầu`, `Cả năm`. */
 export function reportName(period: string, of: Calendar): Text {
   const { vi, en } = periodInYear(period, of);
-  return { vi: capital(vi), en: capital(en) };
-}
-
-/** Makes the first letter large, for the beginning of a line. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return { vi: capitalised(vi), en: capitalised(en) };
 }
 
 function daysWords(n: number): string {

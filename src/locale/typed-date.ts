@@ -47,7 +47,7 @@ export function wrongDateWords(wrong: WrongDate, typed: string): Text {
       const day = WEEKDAYS[weekdayOf(wrong.date)] ?? { vi: '', en: '' };
       return {
         vi: `Ngày “${typed}”: ${printDate(wrong.date)} là ${day.vi}; hãy xem lại ngày.`,
-        en: `“${typed}”: ${printDate(wrong.date)} is ${day.en}; please look at the date again.`,
+        en: `“${typed}”: ${wrong.date} is ${day.en}; please look at the date again.`,
       };
     }
   }

@@ -1,8 +1,8 @@
+import { capitalised } from '../domain/text/letter-case.js';
 import { type CalendarDate, printDate } from '../domain/calendar/date.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { Period, PeriodKind } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
-import { capital } from './submissions.js';
 import { dayWords, periodWords } from './periods.js';
 
 const KIND_WORDS: Readonly<Record<PeriodKind, Text>> = {
@@ -19,8 +19,8 @@ const MAX_OPTIONS = 4;
 /** Why a record cannot go to the typed period, and what to type instead. */
 export const NAMED_PERIOD = {
   otherYear: (period: Period, year: number): Text => ({
-    vi: `${capital(periodWords(period).vi)} không thuộc kế hoạch năm ${year}.`,
-    en: `${capital(periodWords(period).en)} is not in the plan of ${year}.`,
+    vi: `${capitalised(periodWords(period).vi)} không thuộc kế hoạch năm ${year}.`,
+    en: `${capitalised(periodWords(period).en)} is not in the plan of ${year}.`,
   }),
   /** @param id of the item; `null` for a difficulty */
   otherKind: (id: string | null, cadence: Cadence, own: PeriodKind, named: Period): Text => {
@@ -43,8 +43,8 @@ export const NAMED_PERIOD = {
     };
   },
   notBegun: (period: Period): Text => ({
-    vi: `${capital(periodWords(period).vi)} chưa bắt đầu (từ ngày ${printDate(period.from)}).`,
-    en: `${capital(periodWords(period).en)} has not begun (it does on ${period.from}).`,
+    vi: `${capitalised(periodWords(period).vi)} chưa bắt đầu (từ ngày ${printDate(period.from)}).`,
+    en: `${capitalised(periodWords(period).en)} has not begun (it does on ${period.from}).`,
   }),
   laterThanDate: (period: Period, date: CalendarDate): Text => {
     const day = dayWords(date);

@@ -1,6 +1,6 @@
+import { dayWords } from '../locale/periods.js';
 import { Mistaken } from '../app/mistakes/mistaken.js';
 import type { TypedEntry } from '../app/mistakes/typed-entry.js';
-import { printDate } from '../domain/calendar/date.js';
 import { documentParts } from '../domain/unit/document-sentence.js';
 import { Refusal } from '../domain/text/text.js';
 import { DESK, DESK_ITEM } from '../locale/desk.js';
@@ -85,5 +85,5 @@ export function answerParts(visit: UnitVisit): Promise<Done> {
 
 function partsOf(sentence: string, { target, world, lang }: UnitVisit): readonly string[] {
   const { number, date, title } = documentParts(sentence, { year: target.plan.year, today: world.today() });
-  return [number ?? '', date === null ? '' : lang === 'vi' ? printDate(date) : date, title ?? ''];
+  return [number ?? '', date === null ? '' : dayWords(date)[lang], title ?? ''];
 }

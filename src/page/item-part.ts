@@ -1,3 +1,4 @@
+import { parseTypedDate } from '../domain/calendar/parse-date.js';
 import { correct } from '../app/record/correct.js';
 import { tick } from '../app/record/tick.js';
 import { undo } from '../app/record/undo.js';
@@ -92,7 +93,10 @@ export async function correctItem(visit: UnitVisit): Promise<Done> {
       ...others,
       ...(status === old?.status || status === undefined ? {} : { status }),
       ...(note === undefined || note === old?.note ? {} : { note }),
-      ...(date === undefined || isDayOf(date, old?.date) ? {} : { date }),
+      ...(date === undefined ||
+      parseTypedDate(date, { year: visit.target.plan.year, today: world.today() }) === old?.date
+        ? {}
+        : { date }),
     };
     const asked = isWithdrawn ? { ...(note === undefined ? {} : { note }), status: 'void' } : changed;
     const done = await correct(worldOf(world), guarded(visit, item.id), { ...asked, item: item.id, number });
@@ -108,12 +112,6 @@ export async function correctItem(visit: UnitVisit): Promise<Done> {
   } finally {
     await typed.discard();
   }
-}
-
-function isDayOf(typed: string, day: string | undefined): boolean {
-  if (day === undefined) return false;
-  const [year = '', month = '', date = ''] = day.split('-');
-  return typed === day || typed.split('/').map(Number).join('/') === [date, month, year].map(Number).join('/');
 }
 
 function guarded({ target, fields, world }: UnitVisit, item: string): UnitVisit['target'] {

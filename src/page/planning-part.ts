@@ -24,7 +24,7 @@ import type { Done, UnitVisit } from './visit.js';
 export async function assignItem(visit: UnitVisit): Promise<Done> {
   const { fields, world } = visit;
   const { item } = progressIn(visit);
-  const stood = assignmentFields(item.planned);
+  const stood = assignmentFields(item.planned, visit.lang);
   const typed = planningFrom(fields, (name, value) => value !== stood[name]);
   const to = pathOf(visit);
   if (Object.keys(typed).length === 0) return { to, said: [DESK_PLANNING.unchanged] };

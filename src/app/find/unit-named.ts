@@ -1,5 +1,5 @@
 import type { Workspace } from '../../domain/ports/workspace.js';
-import { slugOf } from '../../domain/text/fold.js';
+import { slugOf, isSameName } from '../../domain/text/fold.js';
 import { Refusal } from '../../domain/text/text.js';
 import { twinFiles } from '../../domain/unit/twin-files.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
@@ -38,7 +38,7 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
   const known = workspace.listUnits();
   if (known.includes(typed)) return chosen(typed);
   const id = typed.normalize('NFC').replace(/\.yaml$/, '');
-  const named = known.find((one) => one.normalize('NFC') === id);
+  const named = known.find((one) => isSameName(one, id));
   if (named !== undefined) return chosen(named);
   // Documents give a unit's name, from which the id is made.
   const key = slugOf(id);

@@ -3,9 +3,9 @@ import { appendEntry } from '../../domain/edits/unit-edits.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import type { DocumentDoubt } from '../../domain/unit/document-doubts.js';
-import { otherAuthor } from '../../domain/unit/entries.js';
+import { otherAuthor, ENTRY_STATUSES } from '../../domain/unit/entries.js';
 import { entryFingerprint } from '../../domain/unit/entry-identity.js';
-import type { Entry, Evidence } from '../../domain/unit/unit-plan.js';
+import { type Entry, type Evidence } from '../../domain/unit/unit-plan.js';
 import { itemToWrite } from '../find/item.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
@@ -15,7 +15,7 @@ import { actionOf, assertStatusAllowed, doubtsOf, evidenceOf, withEntry } from '
 import { timeFor } from './entry-time.js';
 
 /** The statuses of a correction; `void` withdraws the entry. */
-export const CORRECTION_STATUSES: readonly Entry['status'][] = ['done', 'doing', 'none', 'blocked', 'void'];
+export const CORRECTION_STATUSES: readonly Entry['status'][] = [...ENTRY_STATUSES, 'void'];
 
 /** Which entry is corrected, and its new values; the others stay. */
 export interface CorrectInput extends TypedEntry {

@@ -5,11 +5,11 @@ import { appendEntry, ensureItem } from '../../domain/edits/unit-edits.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import type { DocumentDoubt } from '../../domain/unit/document-doubts.js';
-import { correctedIn, cellIndexOf } from '../../domain/unit/entries.js';
+import { correctedIn, cellIndexOf, ENTRY_STATUSES } from '../../domain/unit/entries.js';
 import { unitCalendar } from '../../domain/unit/extensions.js';
 import type { Item } from '../../domain/unit/item.js';
 import { isSameEntry } from '../../domain/unit/same-record.js';
-import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.js';
+import { type Entry, type EntryStatus, type Evidence } from '../../domain/unit/unit-plan.js';
 import { itemsToWrite } from '../find/item.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
@@ -18,9 +18,6 @@ import { changeUnit, type Written } from './change-unit.js';
 import { actionOf, assertStatusAllowed, documentsOf, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
 import { assertPeriodMeant, timeFor } from './entry-time.js';
 import { assertAllTake, itemsLeft, type CellsLeft } from './items-left.js';
-
-/** The statuses an entry may have; the first is the default. */
-export const TICK_STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
 
 /** The entry that one item got. */
 export interface Tick {
@@ -98,7 +95,7 @@ function entriesFor(
 }
 
 function statusOf(asked: TypedTick): EntryStatus {
-  return TICK_STATUSES.find((one) => one === asked.status) ?? 'done';
+  return ENTRY_STATUSES.find((one) => one === asked.status) ?? 'done';
 }
 
 function entryFor(

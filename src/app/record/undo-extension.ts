@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/text/fold.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { GivenExtension } from '../../domain/department/department.js';
 import type { UnitSending } from '../../domain/department/due-units.js';
@@ -56,8 +57,7 @@ export async function undoExtension(
 
 /** The index of a unit's latest extension; the last one if several are equal. */
 function furthest(extensions: readonly GivenExtension[], unit: string, period: Period): number {
-  const isMeant = (one: GivenExtension): boolean =>
-    one.unit.normalize('NFC') === unit.normalize('NFC') && one.period === period.id;
+  const isMeant = (one: GivenExtension): boolean => isSameName(one.unit, unit) && one.period === period.id;
   return extensions.reduce(
     (best, one, i) => (isMeant(one) && one.until >= (extensions[best]?.until ?? '') ? i : best),
     -1,

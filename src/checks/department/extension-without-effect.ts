@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/text/fold.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { GivenExtension } from '../../domain/department/department.js';
 import type { Rule } from '../rule.js';
@@ -40,7 +41,7 @@ extensions:
 };
 
 function isOfSame(a: GivenExtension, b: GivenExtension): boolean {
-  return a.period === b.period && a.unit.normalize('NFC') === b.unit.normalize('NFC');
+  return a.period === b.period && isSameName(a.unit, b.unit);
 }
 
 /** Whether an extension reaches further than another, and was decided no later. */

@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/text/fold.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import { foundIn, type Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
@@ -29,7 +30,7 @@ export const titleDrifted: Rule<DerivedScope> = {
       // Where the text changed too, the old title shows which task was planned: dcs confirm replaces it.
       if ((fingerprintOf(id) ?? text) !== text) return null;
       const short = index.nodes.get(id)?.track?.short;
-      if (short === undefined || short === title || short.normalize('NFC') === title.normalize('NFC')) return null;
+      if (short === undefined || isSameName(short, title)) return null;
       return {
         pointer: pointerTo('items', id, 'title'),
         on: 'value',

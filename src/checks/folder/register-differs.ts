@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/text/fold.js';
 import type { Rule } from '../rule.js';
 import { type FolderScope, registeredAs } from '../scope.js';
 import { INFORMED_KIND } from '../../domain/plan/unit-kinds.js';
@@ -28,7 +29,7 @@ unit: { id: trung-tam-a, name: Trung tâm A, kind: subordinate }
     for (const unit of files) {
       const registered = registeredAs(unit, registers);
       if (registered === null) continue;
-      if (registered.name.normalize('NFC') !== unit.name.normalize('NFC')) {
+      if (!isSameName(registered.name, unit.name)) {
         const message = {
           vi: `Tên đơn vị là “${unit.name}”, nhưng trong sổ là “${registered.name}”.`,
           en: `The unit’s name is “${unit.name}”, but “${registered.name}” in the register.`,

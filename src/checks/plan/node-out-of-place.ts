@@ -1,5 +1,5 @@
 import { parseRoman } from '../../domain/text/roman.js';
-import { aboveOf, lastPartOf } from '../../domain/plan/address.js';
+import { aboveOf, lastPartOf, POINT_LETTERS } from '../../domain/plan/address.js';
 import { walk } from '../../domain/plan/plan-index.js';
 import type { PlanNode } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
@@ -62,14 +62,11 @@ function wrongOrder(id: string, previous: string | undefined): Text | null {
   return { vi: `${id} đứng sau ${previous}.`, en: `${id} comes after ${previous}.` };
 }
 
-/** Letters in the order of Vietnamese documents. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-
 /** The order of kinds of parts; kinds may mix, as a plan prints bullets and paragraphs among numbers. */
 function rankOf(id: string): number {
   const step = lastPartOf(id);
   if (/^\d+$/.test(step)) return Number(step);
-  if (LETTERS.includes(step)) return LETTERS.indexOf(step);
+  if (POINT_LETTERS.includes(step)) return POINT_LETTERS.indexOf(step);
   return parseRoman(step) ?? 0;
 }
 
@@ -78,7 +75,13 @@ function isSameKind(a: string, b: string): boolean {
   if (/~\d+$/.test(a)) return false;
   const kindOf = (id: string): string => {
     const step = lastPartOf(id);
-    return /^\d+$/.test(step) ? '1' : LETTERS.includes(step) ? 'a' : /^[IVXLC]+$/.test(step) ? 'I' : step.charAt(0);
+    return /^\d+$/.test(step)
+      ? '1'
+      : POINT_LETTERS.includes(step)
+        ? 'a'
+        : /^[IVXLC]+$/.test(step)
+          ? 'I'
+          : step.charAt(0);
   };
   return kindOf(a) === kindOf(b);
 }

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../domain/plan/document-number.js';
 import { type Citation, scanCitations } from '../../domain/plan/citation.js';
 import { walk } from '../../domain/plan/plan-index.js';
 import type { Plan, PlanNode, Reference } from '../../domain/plan/plan.js';
@@ -46,7 +47,7 @@ function articleTexts(node: PlanNode, pointer: string): readonly PlacedText[] {
 
 /** Whether two symbols are the same: `09/KH-UBND` and `9/KH-UBND`. */
 export function sameNumber(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plainNumber(a) === plainNumber(b);
 }
 
 function citationsIn({ text, pointer }: PlacedText, plan: Plan): readonly PlacedCitation[] {
@@ -71,11 +72,4 @@ function textsOfNode(node: PlanNode, at: string): readonly PlacedText[] {
 
 function list(texts: readonly string[] | undefined, at: string): readonly PlacedText[] {
   return (texts ?? []).map((text, i) => ({ text, pointer: `${at}/${i}` }));
-}
-
-function plain(number: string): string {
-  return number
-    .normalize('NFC')
-    .trim()
-    .replace(/^0+(?=\d)/, '');
 }

@@ -31,6 +31,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The day in Viet Nam at an instant, in milliseconds since 1970. The country has been seven hours ahead of UTC since 1975,
+ * in summer and winter, so no time zone table is loaded.
+ */
+export function dayInVietnam(instant: number): CalendarDate {
+  return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** The number of days from the first date to the second; negative if the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -1,3 +1,4 @@
+import { isSameName } from '../text/fold.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { dueReports, type DueRow } from '../reporting/due.js';
@@ -63,7 +64,7 @@ export function letterRecipients(
   const facts = new Map(unitsWithFile(ledger).map(({ id, status }) => [id, status]));
   const rows = dueReports([period], dueUnits(ledger), ledger.plan.reporting, ledger.asOf)[0]?.units ?? [];
   const isMeant = ({ id }: { readonly id: string }): boolean =>
-    named === null || named.some((one) => one.normalize('NFC') === id.normalize('NFC'));
+    named === null || named.some((one) => isSameName(one, id));
   const to: LetterUnit[] = [];
   const left: LeftUnit[] = [];
   for (const row of rows.filter(isMeant)) {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/date.js';
+import { type CalendarDate, dayInVietnam } from '../calendar/date.js';
 import {
   FORM_INPUTS,
   FORM_SHEETS,
@@ -67,7 +67,7 @@ export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords)
   return {
     stamp,
     savedAt,
-    saved: savedAt === null ? null : dayInVietnam(savedAt),
+    saved: savedAt === null ? null : dayInVietnam(Date.parse(savedAt)),
     rows,
     missing,
     changed: usable.flatMap((table) => lockedChanges(table, rows, copy)),
@@ -79,11 +79,6 @@ export function readForm({ sheets: grids, savedAt }: Workbook, words: FormWords)
     entries: readEntryPrints(stampGrid),
     madeWith: (sheet, id, column) => copy.get(copyKey(sheet, id, column)) ?? '',
   };
-}
-
-/** Viet Nam is seven hours ahead of UTC, in summer and winter. */
-function dayInVietnam(instant: string): CalendarDate {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function readStamp({ rows }: Grid): FormStamp | null {

@@ -1,3 +1,6 @@
+/** The letters of points, in the order of Vietnamese documents: no f, j, w, z. */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
 /**
  * The addresses of a plan's points: parts joined by dots. A section is `II` (or `A`), a numbered point `II.5` (`II.4.1`
  * if `4.1` is printed), a letter `II.5.c`, a bullet `II.5-2`, a plus `II.5-2+1`, a paragraph without a mark `II.p2`, an
@@ -6,7 +9,7 @@
  */
 const AGAIN = '(~[1-9]\\d*)?';
 const FIRST = '([IVXLC]+|[A-H]|PL\\d*|D[1-9]\\d*|\\d+|p[1-9]\\d*)';
-const STEP = '(\\.(\\d+|[IVXLC]+|[A-H]|p[1-9]\\d*|[abcdđeghiklmnopqrstuvxy])|[-+][1-9]\\d*)';
+const STEP = `(\\.(\\d+|[IVXLC]+|[A-H]|p[1-9]\\d*|[${POINT_LETTERS}])|[-+][1-9]\\d*)`;
 /** As the schemas write it. */
 export const ITEM_ID = `^${FIRST}${AGAIN}(${STEP}${AGAIN})*$`;
 /** A unit's own item under an open place. */
@@ -52,6 +55,12 @@ export function labelOf(id: string): string {
     const label = labelOf(place);
     return `${label.slice(0, -1)}.${ownNumberOf(id)}${label.slice(-1)}`;
   }
+  return stepLabel(id);
+}
+
+/** The label of a point from the last part of its address: `II.` and `5.` at the top, `c)` for letters and deeper points. */
+export function stepLabel(id: string): string {
+  const last = lastPartOf(id);
   const isDeep = aboveOf(aboveOf(id)) !== '';
   return `${last}${isDeep || /^\p{Ll}$/u.test(last) ? ')' : '.'}`;
 }

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar/date.js';
-import { LETTERS, parseDocumentNumber, SYMBOL } from './document-number.js';
+import { type CalendarDate, documentDate } from '../calendar/date.js';
+import { LETTERS, parseDocumentNumber, SYMBOL, plainNumber } from './document-number.js';
 import type { Plan, Reference } from './plan.js';
 import { planTextOf } from './plan-index.js';
 import { parseTypedDate } from '../calendar/parse-date.js';
@@ -147,11 +147,6 @@ function keyOf(citation: Citation, byNumber: ReferenceIndex['byNumber']): string
   return found?.[0] ?? null;
 }
 
-/** `09/KH-UBND` and `9/KH-UBND` are the same symbol. */
-function plainNumber(number: string): string {
-  return number.normalize('NFC').replace(/^0+(?=\d)/, '');
-}
-
 function patternOf(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(
@@ -178,15 +173,9 @@ function citedByName(text: string, { key, type, pattern }: CitedByName): readonl
 export function fullCitation(reference: Reference): string {
   const { type, number, date, issuer, subject, citation } = reference;
   if (citation !== null) return citation;
-  const day = date === null ? [] : [`ngày ${citedDate(date)}`];
+  const day = date === null ? [] : [`ngày ${documentDate(date)}`];
   const by = issuer === null ? [] : [`của ${issuer}`];
   const about = subject === null ? [] : [subject];
   // A document without a number is cited by name: Luật Cán bộ, công chức ngày 13/11/2008.
   return [type, ...(number === null ? [...about, ...day, ...by] : [`số ${number}`, ...day, ...by, ...about])].join(' ');
-}
-
-/** `02/12/2021`, `14/8/2023`, `14/02/2023`: days below 10, and January and February, get a leading zero. */
-function citedDate(date: CalendarDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }

@@ -40,6 +40,14 @@ const STATE_TYPES = new Set(
   ),
 );
 
+/** A symbol to compare by: `09/KH-UBND` and `9/KH-UBND` are the same. */
+export function plainNumber(number: string): string {
+  return number
+    .normalize('NFC')
+    .trim()
+    .replace(/^0+(?=\d)/, '');
+}
+
 /**
  * Parses the symbol of a document: State `33/CT-TTg`, normative `59/2023/NĐ-CP`, law `10/2022/QH15`, Party `34-CT/TU`,
  * official letter `123/SXD-VP`.

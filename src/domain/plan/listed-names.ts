@@ -1,3 +1,4 @@
+import { capitalised } from '../text/letter-case.js';
 import { fold } from '../text/fold.js';
 
 // Plans name several bodies of one type together: `các Phòng: Kinh tế, Văn hóa - Xã hội`, `Ban A và Ban B`. All words
@@ -30,7 +31,7 @@ export function listedNames(words: string): readonly string[] | null {
   const names = cutNames(text.slice(start));
   if (names.length === 0 || names.some((name) => !/^\p{Lu}/u.test(name) || name.length > 80)) return null;
   // `các Trường Tiểu học, Trường Trung học` names types of its own.
-  const withType = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  const withType = capitalised(type);
   return names.map((name) => (BODY.test(plainOf(name)) ? name : `${withType} ${name}`));
 }
 

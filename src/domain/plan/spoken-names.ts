@@ -1,3 +1,4 @@
+import { capitalised } from '../text/letter-case.js';
 import type { Plan } from './plan.js';
 import { textOf, walk } from './plan-index.js';
 
@@ -67,7 +68,7 @@ function inSentence(text: string, forms: Forms): string {
     const beside = mostCommon(merged(forms.get(before), forms.get(after)));
     return beside ?? mostCommon(forms.get(alone)) ?? unknown(word);
   });
-  return cased.charAt(0).toLocaleUpperCase('vi') + cased.slice(1);
+  return capitalised(cased);
 }
 
 /** A word that the text does not have; an abbreviation, which has no vowel, keeps its capitals. */

@@ -1,7 +1,8 @@
+import { plainNumber } from '../plan/document-number.js';
+import { namedEvidence } from '../unit/entries.js';
 import type { Item } from '../unit/item.js';
 import type { Evidence } from '../unit/unit-plan.js';
 import type { PeriodicReport } from './periodic-report.js';
-import { namedEvidence } from './results.js';
 
 /** A document that is evidence in a period, with every item that names it. */
 export interface ListedDocument extends Pick<Evidence, 'number' | 'date' | 'title'> {
@@ -35,5 +36,5 @@ export function listedDocuments({ items }: Pick<PeriodicReport, 'items'>): reado
 
 /** What identifies a document: its number and date, or, without a number, its date and title. */
 export function documentKey({ number, date, title }: Evidence): string {
-  return number == null ? `${date ?? ''} ${title ?? ''}` : `${number.replace(/^0+(?=\d)/, '')} ${date ?? ''}`;
+  return number == null ? `${date ?? ''} ${title ?? ''}` : `${plainNumber(number)} ${date ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare.js';
 import type { CalendarDate } from '../calendar/date.js';
-import { isOfPeriod, type NumberedEntry, standingEntries } from '../unit/entries.js';
+import { isOfPeriod, type NumberedEntry, standingEntries, isNamedDocument } from '../unit/entries.js';
 import { entriesOf, type Item } from '../unit/item.js';
 import { cutOffDay } from '../calendar/deadline.js';
 import { lastWorkDay, type Period, isBeforePeriod, overlaps, isWithin } from '../calendar/period.js';
@@ -9,7 +9,6 @@ import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../progress/progress.js';
 import { type Totals, totalsOfItems } from '../progress/totals.js';
-import type { Evidence } from '../unit/unit-plan.js';
 import { type FigureRow, figureRows, hasFigures } from '../progress/figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 import { nextPeriod } from '../calendar/adjacent-periods.js';
@@ -138,9 +137,10 @@ export function lastCell({ periodCells }: ReportItem): Cell | undefined {
 
 /** Items whose evidence is only files or links, which a document does not print. */
 export function itemsWithBareFiles({ items }: PeriodicReport): readonly string[] {
-  const isBare = ({ number, date, title }: Evidence): boolean => number == null && date == null && title == null;
   return items
-    .filter(({ periodEntries }) => periodEntries.some(({ entry }) => (entry.evidence ?? []).some(isBare)))
+    .filter(({ periodEntries }) =>
+      periodEntries.some(({ entry }) => (entry.evidence ?? []).some((one) => !isNamedDocument(one))),
+    )
     .map(({ item }) => item.id);
 }
 

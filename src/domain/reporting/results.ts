@@ -1,9 +1,9 @@
-import { isOfPeriod } from '../unit/entries.js';
+import { isOfPeriod, namedEvidence } from '../unit/entries.js';
 import { actionsOf, type Item } from '../unit/item.js';
 import { parsePeriod } from '../calendar/period.js';
 import type { Cell } from '../progress/progress.js';
 import { canonicalJson } from '../text/canonical-json.js';
-import type { Entry, Evidence } from '../unit/unit-plan.js';
+import type { Entry } from '../unit/unit-plan.js';
 import { isCellWithin, type PeriodicReport, type ReportItem } from './periodic-report.js';
 import type { Calendar } from '../calendar/calendar.js';
 
@@ -32,11 +32,6 @@ export interface ItemResults {
 export function noteOf({ note }: Entry): string | null {
   const words = note?.trim() ?? '';
   return words === '' ? null : words;
-}
-
-/** The documents of an entry that a printed report can name; it prints no file paths or links. */
-export function namedEvidence({ evidence = [] }: Entry): readonly Evidence[] {
-  return evidence.filter(({ number, date, title }) => number != null || date != null || title != null);
 }
 
 /** Whether a cell is not fulfilled at the end of the period; a cell that is still open does not count as such. */

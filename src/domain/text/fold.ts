@@ -16,6 +16,11 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** Whether two names or ids are the same; the accents of either may be composed or decomposed. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || a.normalize('NFC') === b.normalize('NFC');
+}
+
 /** Whether two texts look the same to a person: blanks and line ends make no difference. */
 export function looksSame(a: string, b: string): boolean {
   return plainText(a) === plainText(b);

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/letter-case.js';
 import type { CalendarDate } from '../calendar/date.js';
 import { type DateContext, readTypedDate } from '../calendar/parse-date.js';
 import { capitalSymbol, LETTERS, parseDocumentNumber } from '../plan/document-number.js';
@@ -37,7 +38,7 @@ export function documentParts(typed: string, context: DateContext): DocumentPart
   return {
     number: number?.symbol ?? null,
     date: date?.date ?? null,
-    title: title === '' ? null : title.charAt(0).toLocaleUpperCase('vi') + title.slice(1),
+    title: title === '' ? null : capitalised(title),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import { belongsTo, isWithin, parsePeriod, type Period, periodIndexOf } from '../calendar/period.js';
-import type { Entry, EntryStatus } from './unit-plan.js';
+import type { Entry, EntryStatus, Evidence } from './unit-plan.js';
 
 /** An entry with its number in the item's list, counted from 1. */
 export interface NumberedEntry {
@@ -61,6 +61,9 @@ export function isOfPeriod(entry: Pick<Entry, 'date' | 'period'>, period: Period
   return belongsTo(entry.date, period);
 }
 
+/** How far work has come, in the order in which a person chooses; the first is the default. */
+export const ENTRY_STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
+
 const RANK: Readonly<Record<EntryStatus, number>> = { none: 0, doing: 1, blocked: 2, done: 3 };
 
 /** The entry that decides a cell: done before blocked before doing before none; among equals the later one. */
@@ -86,4 +89,14 @@ export function otherAuthor(entry: Entry, entries: readonly Entry[], by: string 
 
 function nameOn({ by }: Entry): string {
   return (by ?? '').trim();
+}
+
+/** Whether a printed report can name a document; it prints no file paths or links. */
+export function isNamedDocument({ number, date, title }: Evidence): boolean {
+  return number != null || date != null || title != null;
+}
+
+/** The documents of an entry that a printed report can name. */
+export function namedEvidence({ evidence = [] }: Entry): readonly Evidence[] {
+  return evidence.filter(isNamedDocument);
 }

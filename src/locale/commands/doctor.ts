@@ -1,3 +1,4 @@
+import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const DOCTOR_HELP = {
@@ -29,7 +30,10 @@ export const DOCTOR = {
     vi: 'Chữ và dấu: ✓ ✗ ∅ ○ ế ữ ặ. Thấy ô vuông hay dấu hỏi thì đổi phông (Consolas, Cascadia Mono) hoặc dùng Windows Terminal.',
     en: 'Letters and signs: ✓ ✗ ∅ ○ ế ữ ặ. Where you see boxes, choose another font (Consolas, Cascadia Mono) or Windows Terminal.',
   },
-  today: (date: string): Text => ({ vi: `Hôm nay (giờ Việt Nam): ${date}`, en: `Today (time of Viet Nam): ${date}` }),
+  today: (date: CalendarDate): Text => ({
+    vi: `Hôm nay (giờ Việt Nam): ${printDate(date)}`,
+    en: `Today (time of Viet Nam): ${date}`,
+  }),
   noFolder: { vi: 'Chưa thấy thư mục kế hoạch', en: 'No plans folder' },
   beginWithInit: {
     vi: 'Vào thư mục có plans, hoặc tạo mới: dcs init "Tên đơn vị"',

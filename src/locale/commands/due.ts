@@ -1,9 +1,10 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 import type { SendingCounts } from '../../domain/department/sending-partition.js';
-import { capital, sendingWords } from '../submissions.js';
+import { sendingWords } from '../submissions.js';
 
 export const DUE_HELP = {
   details: {
@@ -15,8 +16,8 @@ export const DUE_HELP = {
 
 export const DUE = {
   changed: (period: Period, names: readonly string[]): Text => ({
-    vi: `${capital(periodWords(period).vi)}: nội dung của ${names.join(', ')} nay khác với bản đã gửi; xem: dcs review`,
-    en: `${capital(periodWords(period).en)}: what ${names.join(', ')} recorded is no longer what was sent; see: dcs review`,
+    vi: `${capitalised(periodWords(period).vi)}: nội dung của ${names.join(', ')} nay khác với bản đã gửi; xem: dcs review`,
+    en: `${capitalised(periodWords(period).en)}: what ${names.join(', ')} recorded is no longer what was sent; see: dcs review`,
   }),
   heading: (issuer: string, year: number, asOf: string): Text => ({
     vi: `${issuer}, kế hoạch năm ${year}: báo cáo của các đơn vị, tính đến ngày ${printDate(asOf)}`,
@@ -31,8 +32,8 @@ export const DUE = {
     const words = periodWords(period);
     const parts = sendingWords(counts);
     return {
-      vi: `${capital(words.vi)} (hạn ${printDate(sendBy)}): ${parts.vi}.`,
-      en: `${capital(words.en)} (by ${sendBy}): ${parts.en}.`,
+      vi: `${capitalised(words.vi)} (hạn ${printDate(sendBy)}): ${parts.vi}.`,
+      en: `${capitalised(words.en)} (by ${sendBy}): ${parts.en}.`,
     };
   },
   noReports: (year: number): Text => ({

@@ -1,8 +1,8 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { Figure } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
-import { capital } from '../submissions.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { FigureValue } from '../../domain/unit/unit-plan.js';
@@ -93,8 +93,8 @@ export const FIGURE = {
     en: `--rest takes 0 (nothing arose) or - (not applicable), not “${typed}”; nothing was written.`,
   }),
   restNothing: (quarter: Period): Text => ({
-    vi: `${capital(periodWords(quarter).vi)}: không còn chỉ tiêu nào chưa nhập.`,
-    en: `${capital(periodWords(quarter).en)}: no figure is missing.`,
+    vi: `${capitalised(periodWords(quarter).vi)}: không còn chỉ tiêu nào chưa nhập.`,
+    en: `${capitalised(periodWords(quarter).en)}: no figure is missing.`,
   }),
   restEntered: (quarter: Period, value: FigureValue, rest: readonly Indicator[]): Text => {
     const lines = rest.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
@@ -178,8 +178,8 @@ export const FIGURE = {
     const words = periodWords(against);
     const part = (lang: 'vi' | 'en'): string => (change === null ? '' : `; ${changeNumber(change, lang)}`);
     return {
-      vi: `${capital(words.vi)}: ${figureWords(previous, against.calendar, 'vi')}${part('vi')}.`,
-      en: `${capital(words.en)}: ${figureWords(previous, against.calendar, 'en')}${part('en')}.`,
+      vi: `${capitalised(words.vi)}: ${figureWords(previous, against.calendar, 'vi')}${part('vi')}.`,
+      en: `${capitalised(words.en)}: ${figureWords(previous, against.calendar, 'en')}${part('en')}.`,
     };
   },
   cleared: (indicator: Indicator, quarter: Period, before: FigureValue): Text => {

@@ -1,10 +1,10 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { OpenReport, ReportWants } from '../../domain/reporting/open-reports.js';
 import { hasGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
 import { FRAME_GAPS } from '../frame-gaps.js';
 import { periodWords } from '../periods.js';
-import { capital } from '../submissions.js';
 import { SUBMIT } from './submit.js';
 
 export const TODAY_HELP = {
@@ -40,7 +40,7 @@ export const TODAY = {
     const extended = next.extendedTo === null || next.state === 'returned' ? { vi: '', en: '' } : TODAY_EXTENDED;
     const state = next.state === 'submitted' || next.state === 'accepted' ? 'due' : next.state;
     return {
-      vi: `${capital(`báo cáo ${words.vi}`)}: ${vi[state]}${extended.vi}`,
+      vi: `${capitalised(`báo cáo ${words.vi}`)}: ${vi[state]}${extended.vi}`,
       en: `Report for ${words.en}: ${en[state]}${extended.en}`,
     };
   },

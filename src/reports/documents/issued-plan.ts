@@ -1,6 +1,7 @@
+import { capitals } from '../../domain/text/letter-case.js';
 import type { Plan, PlanNode } from '../../domain/plan/plan.js';
 import { aboveOf, printedLabel } from '../../domain/plan/address.js';
-import { capitals, DOCUMENT, DOTS } from '../../locale/document.js';
+import { DOCUMENT, DOTS } from '../../locale/document.js';
 import { planLetterhead } from './letterhead-and-signature.js';
 import { collectNotes, type Notes } from '../model/inline.js';
 import { isRow, issuedTable } from './issued-table.js';

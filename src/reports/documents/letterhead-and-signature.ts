@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/text/letter-case.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { fold } from '../../domain/text/fold.js';
 import type { Plan } from '../../domain/plan/plan.js';
@@ -5,7 +6,7 @@ import type { Lang, Text } from '../../domain/text/text.js';
 import { namesBodies, superiorOf } from '../../domain/unit/named-in-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
-import { capitals, DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCodeOf } from '../../locale/document.js';
+import { DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCodeOf } from '../../locale/document.js';
 import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
 import type { Letterhead, Signing, TextLook } from '../model/official-document.js';
 import { FIRST_LINE, SIZE, SPACING, twips } from '../model/page-measures.js';

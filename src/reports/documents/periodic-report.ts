@@ -1,9 +1,10 @@
+import { capitals } from '../../domain/text/letter-case.js';
 import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
 import { outsideTotals, type PeriodicReport, shownFigures } from '../../domain/reporting/periodic-report.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import { isSigned, type SignedPaper } from '../../domain/reporting/signed-paper.js';
 import type { Lang, Text } from '../../domain/text/text.js';
-import { appendixLabel, capitals, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
+import { appendixLabel, DOCUMENT, issuedWith, typeCodeOf } from '../../locale/document.js';
 import { citation, citationWithoutSubject } from '../../locale/document-plan.js';
 import { REPORT } from '../../locale/document-report.js';
 import { ANNEXES } from '../../locale/document-annexes.js';

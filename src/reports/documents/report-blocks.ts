@@ -1,6 +1,6 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { proseOf, type WithProse } from '../../domain/unit/prose.js';
-import { capitalised } from '../../locale/document.js';
 import { ended } from '../../locale/document-sentences.js';
 import { words } from '../model/inline.js';
 import type { Block } from '../model/official-document.js';

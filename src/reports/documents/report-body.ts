@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/text/letter-case.js';
 import type { FigureRow } from '../../domain/progress/figures.js';
 import type { Period } from '../../domain/calendar/period.js';
 import {
@@ -9,7 +10,6 @@ import {
 import { type ItemResults, resultsOf } from '../../domain/reporting/results.js';
 import { proseOf } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
-import { capitals } from '../../locale/document.js';
 import { REPORT } from '../../locale/document-report.js';
 import { documentCiter, type DocumentCiter } from '../../locale/document-sentences.js';
 import { headingLabel, words } from '../model/inline.js';

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import { changeOf } from '../../domain/progress/figure-change.js';
 import { saysItArose } from '../../domain/progress/figure-beside-none.js';
 import type { FigureRow } from '../../domain/progress/figures.js';
@@ -7,7 +8,6 @@ import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator, OutlineHeading } from '../../domain/plan/plan.js';
 import { printRoman } from '../../domain/text/roman.js';
 import type { Lang } from '../../domain/text/text.js';
-import { capitalised } from '../../locale/document.js';
 import { movedWords } from '../../locale/department-figures.js';
 import { nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
 import { periodWords } from '../../locale/periods.js';

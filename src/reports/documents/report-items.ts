@@ -1,11 +1,13 @@
+import { capitalised } from '../../domain/text/letter-case.js';
+import { namedEvidence } from '../../domain/unit/entries.js';
 import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
-import { namedEvidence, type RecordInCell, recordsOf } from '../../domain/reporting/results.js';
+import { type RecordInCell, recordsOf } from '../../domain/reporting/results.js';
 import type { Cell } from '../../domain/progress/progress.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import type { Entry } from '../../domain/unit/unit-plan.js';
 import { ANNEXES } from '../../locale/document-annexes.js';
-import { capitalised, paddedNumber } from '../../locale/document.js';
+import { paddedNumber } from '../../locale/document.js';
 import { periodInYear } from '../../locale/document-report.js';
 import { ended } from '../../locale/document-sentences.js';
 import type { Row, Table } from '../model/official-document.js';

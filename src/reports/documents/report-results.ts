@@ -1,5 +1,7 @@
+import { capitalised } from '../../domain/text/letter-case.js';
+import { namedEvidence } from '../../domain/unit/entries.js';
 import type { ItemResults, ToldEntry } from '../../domain/reporting/results.js';
-import { namedEvidence, noteOf } from '../../domain/reporting/results.js';
+import { noteOf } from '../../domain/reporting/results.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { ReportItem } from '../../domain/reporting/periodic-report.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -13,7 +15,6 @@ import {
   SENTENCES,
   withDocuments,
 } from '../../locale/document-sentences.js';
-import { capitalised } from '../../locale/document.js';
 import { headingLabel } from '../model/inline.js';
 import { namesUnder, plainParagraph } from './report-blocks.js';
 import type { FigureSentences } from './report-figures.js';

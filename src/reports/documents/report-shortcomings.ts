@@ -1,9 +1,9 @@
+import { namedEvidence } from '../../domain/unit/entries.js';
 import { answersToEarlierWords, difficultiesIn } from '../../domain/unit/difficulties.js';
 import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
 import {
   isLeftOver,
   type ItemResults,
-  namedEvidence,
   recordsOf,
   sameRecordKey,
   type ToldEntry,

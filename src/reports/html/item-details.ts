@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import { cellIndexOf, type NumberedEntry } from '../../domain/unit/entries.js';
 import type { Item } from '../../domain/unit/item.js';
 import { cellPeriods, lastWorkDay, type Period } from '../../domain/calendar/period.js';
@@ -108,8 +109,8 @@ function cellPart(
     countReason(cell)[lang],
   ];
   return markup`<section class="cell-part" id="${cellAnchor(cell, item)}">
-    <h4>${stateSign(cell.state)} ${capital(periodIdWords(cell.period, plan)[lang])}: ${cellWords(cell, item, lang)}</h4>
-    <p class="hint">${capital(reasons.join('; '))}.</p>
+    <h4>${stateSign(cell.state)} ${capitalised(periodIdWords(cell.period, plan)[lang])}: ${cellWords(cell, item, lang)}</h4>
+    <p class="hint">${capitalised(reasons.join('; '))}.</p>
     ${own.length > 0 ? entryList(own, item, lang) : markup`<p>${HTML.noEntries[lang]}</p>`}</section>`;
 }
 
@@ -134,8 +135,4 @@ function otherEntries(
 export function placeOf(entry: Entry, entries: readonly NumberedEntry[], periods: readonly Period[]): number {
   const withdrawn = entry.status === 'void' ? entries.find(({ n }) => n === entry.corrects)?.entry : undefined;
   return cellIndexOf(withdrawn ?? entry, periods);
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text/letter-case.js';
 import { entriesOf, type Item } from '../../domain/unit/item.js';
 import type { ActionProgress, Cell, CellState, ItemProgress } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -103,5 +104,5 @@ function openOnes(todos: readonly Todo[], of: Calendar, lang: Lang, links: ItemL
 }
 
 function headed(words: string, count: number, lang: Lang): string {
-  return HTML.headingCount(words.charAt(0).toLocaleUpperCase('vi') + words.slice(1), count)[lang];
+  return HTML.headingCount(capitalised(words), count)[lang];
 }

@@ -1,9 +1,9 @@
+import { capitals } from '../../domain/text/letter-case.js';
 import { documentDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { OutlineHeading } from '../../domain/plan/plan.js';
 import type { Totals } from '../../domain/progress/totals.js';
 import type { Lang } from '../../domain/text/text.js';
-import { capitals } from '../../locale/document.js';
 import { periodWords } from '../../locale/periods.js';
 import { percentWords } from '../../locale/states.js';
 import { HEADING_PARAGRAPHS, paragraphsOf } from '../../locale/template-fields.js';

@@ -1,8 +1,8 @@
+import { dayWords } from '../../locale/periods.js';
 import type { ReviewRow } from '../../domain/reporting/submission-queue.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { REVIEW } from '../../locale/commands/review.js';
 import { reportName, returnLetterWords } from '../../locale/submissions.js';
-import { printDate } from '../../domain/calendar/date.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
 import { displayWidth, wrapText } from '../surface/wrap.js';
@@ -103,7 +103,7 @@ function cellsOf({ unit, report, changed, letter }: ReviewRow, of: Calendar, lan
   return {
     unit: `${unit.name} (${unit.id})`,
     period: reportName(submission.period, of)[lang],
-    sent: printDate(submission.date),
+    sent: dayWords(submission.date)[lang],
     number: submission.number ?? '',
     state: words.map((one) => one[lang]).join('; '),
   };

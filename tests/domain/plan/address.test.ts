@@ -26,6 +26,7 @@ describe('the grammar of addresses', () => {
     ['PL2.IV.4', 'PL2.IV', '4', 'IV.4.'],
     ['D2.1', 'D2', '1', '1.'],
     ['II.2.đ', 'II.2', 'đ', 'đ)'],
+    ['1.a', '1', 'a', 'a)'],
   ])('%s', (id, above, last, printed) => {
     expect(id).toMatch(new RegExp(ITEM_ID, 'u'));
     expect([aboveOf(id), lastPartOf(id), printedLabel({ id })]).toEqual([above, last, printed]);

@@ -1,8 +1,7 @@
-import { lastPartOf } from '../../plan/address.js';
+import { lastPartOf, POINT_LETTERS } from '../../plan/address.js';
 import type { Doubt } from '../../plan/issued-parts.js';
 import { parseRoman } from '../../text/roman.js';
 import { type DraftNode, walkDraft } from '../structure/draft.js';
-import { LETTER_ORDER } from '../words/marks.js';
 
 /** Doubts about numbers that occur twice or are missing; the numbers stay as printed. */
 export function doubtsOfNumbers(nodes: readonly DraftNode[]): readonly Doubt[] {
@@ -27,7 +26,7 @@ function valueOf({ id, kind }: DraftNode): readonly [string, number] | null {
   const part = lastPartOf(id);
   if (kind === 'number' || kind === 'decimal' || kind === 'row')
     return /^\d+$/.test(part) ? [kind, Number(part)] : null;
-  if (kind === 'letter') return [kind, LETTER_ORDER.indexOf(part) + 1];
+  if (kind === 'letter') return [kind, POINT_LETTERS.indexOf(part) + 1];
   const roman = kind === 'section' ? parseRoman(part) : null;
   return roman === null ? null : [kind, roman];
 }

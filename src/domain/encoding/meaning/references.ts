@@ -1,6 +1,6 @@
 import { parseTypedDate } from '../../calendar/parse-date.js';
 import { scanCitations } from '../../plan/citation.js';
-import { parseDocumentNumber } from '../../plan/document-number.js';
+import { parseDocumentNumber, plainNumber } from '../../plan/document-number.js';
 import type { Reference } from '../../plan/plan.js';
 import { fold, slugOf } from '../../text/fold.js';
 import type { SourceNote } from '../source.js';
@@ -136,7 +136,7 @@ function freeKey(key: string, one: Reference, found: ReadonlyMap<string, Referen
 }
 
 function isSame(a: Reference, b: Reference): boolean {
-  const plain = (number: string | null): string | null => number?.replace(/^0+(?=\d)/, '') ?? null;
+  const plain = (number: string | null): string | null => (number === null ? null : plainNumber(number));
   const sameDate = a.date === null || b.date === null || a.date === b.date;
   return (
     fold(a.type) === fold(b.type) &&

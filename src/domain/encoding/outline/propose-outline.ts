@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/letter-case.js';
 import type { OutlineHeading, Plan, PlanNode } from '../../plan/plan.js';
 import { allHeadings } from '../../plan/outline.js';
 import { indexPlan } from '../../plan/plan-index.js';
@@ -132,6 +133,5 @@ function freeId(
 /** A heading in sentence case; the report itself prints capitals where a level needs them. */
 function inSentenceCase(text: string): string {
   if (text !== text.toLocaleUpperCase('vi')) return text;
-  const small = text.toLocaleLowerCase('vi');
-  return small.charAt(0).toLocaleUpperCase('vi') + small.slice(1);
+  return capitalised(text.toLocaleLowerCase('vi'));
 }

@@ -1,5 +1,6 @@
+import { POINT_LETTERS } from '../../plan/address.js';
 import { parseRoman } from '../../text/roman.js';
-import { LETTER_ORDER, MARKS } from '../words/marks.js';
+import { MARKS } from '../words/marks.js';
 
 export type MarkKind = 'section' | 'article' | 'number' | 'decimal' | 'letter' | 'bracket' | 'dash' | 'star' | 'plus';
 
@@ -23,7 +24,7 @@ const READERS: readonly Reader[] = [
   ['article', MARKS.article, (printed) => printed],
   ['decimal', MARKS.decimal, (printed) => printed.split('.').at(-1) ?? null],
   ['number', MARKS.number, (printed) => String(Number(printed))],
-  ['letter', MARKS.letter, (printed) => (LETTER_ORDER.includes(printed) ? printed : null)],
+  ['letter', MARKS.letter, (printed) => (POINT_LETTERS.includes(printed) ? printed : null)],
   ['bracket', MARKS.bracketNumber, (printed) => String(Number(printed))],
   ['dash', MARKS.dash, () => ''],
   ['star', MARKS.star, () => ''],

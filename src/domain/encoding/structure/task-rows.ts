@@ -1,6 +1,6 @@
+import { POINT_LETTERS } from '../../plan/address.js';
 import { cellText, type Furniture, type SourcePlace, type SourceRow } from '../source.js';
 import { draftNode, type DraftNode } from './draft.js';
-import { LETTER_ORDER } from '../words/marks.js';
 import { markOf } from './marks.js';
 import type { ColumnRole, TaskColumns } from './table-columns.js';
 
@@ -13,7 +13,7 @@ export interface TaskRows {
 const ROMAN = /^[IVXL]+\.?$/u;
 const NUMBER = /^\d{1,3}[.)]?$/u;
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2})+\.?$/u;
-const LETTER = new RegExp(`^[${LETTER_ORDER}A-EGH][.)]?$`, 'u');
+const LETTER = new RegExp(`^[${POINT_LETTERS}A-EGH][.)]?$`, 'u');
 
 /** Reads the rows: groups with the tasks below them, continued rows, empty rows. */
 export function taskRows(columns: TaskColumns, at: SourcePlace): TaskRows {

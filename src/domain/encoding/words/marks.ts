@@ -16,9 +16,6 @@ export const MARKS = {
   plus: /^(\+)\s*(?=\S)/u,
 } as const;
 
-/** The letters of points, in the order of Vietnamese documents. */
-export const LETTER_ORDER = 'abcdđeghiklmnopqrstuvxy';
-
 /** A mark alone on a line, with its text on the next. */
 export const LONE_MARK = /^(?:[IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–—+*•])$/u;
 

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../plan/document-number.js';
 import type { Plan } from '../../plan/plan.js';
 import { entriesOf, type Item } from '../../unit/item.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
@@ -124,7 +125,12 @@ function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): bool
   const isLinked = (b.evidence ?? []).some(({ link }) => link !== undefined);
   const documents = ({ evidence = [] }: Entry): string =>
     JSON.stringify(
-      evidence.map(({ number, date, title, link }) => [plain(number), date ?? '', plain(title), isLinked ? link : '']),
+      evidence.map(({ number, date, title, link }) => [
+        plainNumber(number ?? ''),
+        date ?? '',
+        plain(title),
+        isLinked ? link : '',
+      ]),
     );
   return (
     a.date === b.date &&

@@ -1,10 +1,10 @@
+import { capitals } from '../../../domain/text/letter-case.js';
 import type { Period } from '../../../domain/calendar/period.js';
 import type { CarriedWork } from '../../../domain/department/carried-work.js';
 import { type RollUp, type RollUpHeading } from '../../../domain/department/roll-up.js';
 import type { WithProse } from '../../../domain/unit/prose.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
-import { capitals } from '../../../locale/document.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { documentCiter, type DocumentCiter } from '../../../locale/document-sentences.js';
 import { headingLabel, words } from '../../model/inline.js';

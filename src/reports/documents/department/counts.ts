@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/text/letter-case.js';
 import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
@@ -7,7 +8,6 @@ import { OWN_REPORT } from '../../../locale/department-report.js';
 import { INFORMED_KIND } from '../../../domain/plan/unit-kinds.js';
 import type { Plan } from '../../../domain/plan/plan.js';
 import { kindPluralWords } from '../../../locale/states.js';
-import { capitalised } from '../../../locale/document.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { filledColumns } from '../filled-columns.js';
 

@@ -1,3 +1,4 @@
+import { capitals, uncapitalised } from '../../../domain/text/letter-case.js';
 import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
@@ -8,8 +9,6 @@ import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import type { Lang } from '../../../domain/text/text.js';
 import {
   appendixLabel,
-  capitals,
-  uncapitalised,
   DOCUMENT,
   DOTS,
   endedLines,

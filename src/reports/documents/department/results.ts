@@ -1,3 +1,4 @@
+import { capitalised, uncapitalised } from '../../../domain/text/letter-case.js';
 import { carriedItems, type CarriedWork } from '../../../domain/department/carried-work.js';
 import type { RollUp, RollUpHeading } from '../../../domain/department/roll-up.js';
 import { comparisonIn, type FigureRollUp, isPartial } from '../../../domain/department/roll-up-figures.js';
@@ -7,7 +8,6 @@ import { resultsOf } from '../../../domain/reporting/results.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { movedWords } from '../../../locale/department-figures.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
-import { capitalised, uncapitalised } from '../../../locale/document.js';
 import { type DocumentCiter, ended, nameInSentence, SENTENCES } from '../../../locale/document-sentences.js';
 import { periodWords } from '../../../locale/periods.js';
 import { bold } from '../../model/inline.js';

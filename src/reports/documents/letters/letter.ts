@@ -1,15 +1,9 @@
+import { yearOf } from '../../../domain/calendar/date.js';
+import { capitals } from '../../../domain/text/letter-case.js';
 import type { LetterData } from '../../../domain/department/letter-recipients.js';
 import type { Lang } from '../../../domain/text/text.js';
 import type { LetterKind } from '../../../domain/unit/letters.js';
-import {
-  capitals,
-  DOCUMENT,
-  DOTS,
-  endedLines,
-  issuedWith,
-  numberLine,
-  placeAndDate,
-} from '../../../locale/document.js';
+import { DOCUMENT, DOTS, endedLines, issuedWith, numberLine, placeAndDate } from '../../../locale/document.js';
 import { LETTERS } from '../../../locale/document-letters.js';
 import { citationWithoutSubject } from '../../../locale/document-plan.js';
 import { hasDots, haveGaps } from '../../model/gaps.js';
@@ -75,7 +69,7 @@ function letterhead({ plan, paper, day, drafter }: LetterData, lang: Lang): Lett
     nation: DOCUMENT.nation[lang],
     motto: DOCUMENT.motto[lang],
     number: numberLine(paper.number ?? null, code ?? DOTS, drafter)[lang],
-    placeAndDate: placeAndDate(place, paper.dated ?? null, Number(day.slice(0, 4)))[lang],
+    placeAndDate: placeAndDate(place, paper.dated ?? null, yearOf(day))[lang],
   };
 }
 
@@ -95,7 +89,7 @@ function appendix({ plan, paper, drafter, day }: LetterData, list: Table, lang: 
     type: LETTERS.type[lang],
     number: paper.number ?? null,
     date: paper.dated ?? null,
-    year: Number(day.slice(0, 4)),
+    year: yearOf(day),
     typeCode: plan.issuer.code ?? DOTS,
     issuerCode: drafter,
     issuer: plan.issuer.name,

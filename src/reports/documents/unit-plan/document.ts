@@ -1,10 +1,11 @@
+import { capitals } from '../../../domain/text/letter-case.js';
 import { fullCitation, resolveCitations } from '../../../domain/plan/citation.js';
 import type { Plan, Reference } from '../../../domain/plan/plan.js';
 import type { Lang } from '../../../domain/text/text.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import { wordsUnder, writtenSections } from '../../../domain/unit/prose.js';
 import { actionsOf, type Item } from '../../../domain/unit/item.js';
-import { appendixLabel, capitals, DOCUMENT, endedLines, issuedWith } from '../../../locale/document.js';
+import { appendixLabel, DOCUMENT, endedLines, issuedWith } from '../../../locale/document.js';
 import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '../../../locale/document-plan.js';
 import { citedPlan, lookOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
 import { superiorOf } from '../../../domain/unit/named-in-plan.js';

@@ -1,4 +1,4 @@
-import { labelOf as issuedLabel, lastPartOf } from '../../../domain/plan/address.js';
+import { labelOf as issuedLabel, lastPartOf, stepLabel } from '../../../domain/plan/address.js';
 import type { PlanNode } from '../../../domain/plan/plan.js';
 import { printRoman } from '../../../domain/text/roman.js';
 import type { Item } from '../../../domain/unit/item.js';
@@ -86,6 +86,5 @@ function partAt(id: string, at: number): string {
 /** `II.`, `4.`, `a)` (Nghị định 30/2020/NĐ-CP, Phụ lục I); bullets and paragraphs without a mark as in the issued plan. */
 function labelOf(address: string): string | null {
   if (/^[-+p]\d+$/.test(lastPartOf(address))) return issuedLabel(address) || null;
-  const parts = address.split('.');
-  return `${parts.at(-1) ?? ''}${parts.length > 2 ? ')' : '.'}`;
+  return stepLabel(address);
 }

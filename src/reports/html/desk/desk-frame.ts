@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/text/letter-case.js';
 import type { CalendarDate } from '../../../domain/calendar/date.js';
 import type { Period } from '../../../domain/calendar/period.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
@@ -6,7 +7,6 @@ import { DESK_OFFICE } from '../../../locale/desk-office.js';
 import { HTML } from '../../../locale/html.js';
 import { nameInYear } from '../../../locale/document-report.js';
 import { STATUS } from '../../../locale/status.js';
-import { capital } from '../item-details.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 
 export type DeskTab = keyof typeof DESK.tab;
@@ -91,7 +91,7 @@ function tabs({ lang, period, place }: DeskFrame): Markup {
 function periodLinks({ lang, period, periods, path }: DeskFrame): Markup {
   const links = periods.map((one) => {
     const isHere = one.id === period.id;
-    return markup`<li><a href="${path}?period=${one.id}"${isHere && markup` aria-current="true"`}>${capital(nameInYear(one)[lang])}</a></li>`;
+    return markup`<li><a href="${path}?period=${one.id}"${isHere && markup` aria-current="true"`}>${capitalised(nameInYear(one)[lang])}</a></li>`;
   });
   return markup`<nav class="periods" aria-label="${DESK.periods[lang]}"><span aria-hidden="true">${DESK.periods[lang]}</span><ul>${links}</ul></nav>`;
 }

@@ -1,14 +1,15 @@
+import { dayWords } from '../../../locale/periods.js';
+import { capitalised } from '../../../domain/text/letter-case.js';
 import type { Period } from '../../../domain/calendar/period.js';
-import { type CalendarDate, printDate } from '../../../domain/calendar/date.js';
+import { type CalendarDate } from '../../../domain/calendar/date.js';
 import type { ItemProgress } from '../../../domain/progress/progress.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
-import type { NumberedEntry } from '../../../domain/unit/entries.js';
-import type { Entry, EntryStatus } from '../../../domain/unit/unit-plan.js';
+import { type NumberedEntry, ENTRY_STATUSES } from '../../../domain/unit/entries.js';
+import { type Entry } from '../../../domain/unit/unit-plan.js';
 import { DESK, DESK_ITEM } from '../../../locale/desk.js';
 import { DESK_PLANNING } from '../../../locale/desk-planning.js';
 import { entryStatusWords } from '../../../locale/states.js';
-import { capital } from '../item-details.js';
 import { type Content, type Markup, markup } from '../markup.js';
 import { stateSign } from '../state-sign.js';
 import {
@@ -52,8 +53,6 @@ export interface ItemView {
 /** The number of documents that the form has fields for. */
 const DOCUMENTS = 3;
 
-const STATUSES: readonly EntryStatus[] = ['done', 'doing', 'none', 'blocked'];
-
 /** The form that records a new entry for the item in a period. */
 export function tickForm(view: ItemView, period: Period, lang: Lang): Markup {
   const { id, progress, seen, typed } = view;
@@ -90,7 +89,7 @@ export function correctionForm(view: ItemView, { n, entry }: NumberedEntry, peri
   const inside = markup`${hiddenField('seen', seen)}${hiddenField('entry', String(n))}
     <p class="hint">${DESK_ITEM.correctHint[lang]}</p>
     ${radioFields(DESK_ITEM.status, 'status', choices, value('status', entry.status), lang)}
-    ${lineField(field('date', DESK_ITEM.date, lang === 'vi' ? printDate(entry.date) : entry.date), lang)}
+    ${lineField(field('date', DESK_ITEM.date, dayWords(entry.date)[lang]), lang)}
     ${areaField(field('note', DESK_ITEM.note, entry.note ?? ''), 3, lang)}
     ${evidenceFields(`${form}-`, id, (name) => (isHere ? typed.values(name) : []), lang)}
     ${lineField({ ...field('by', DESK.by, ''), required: false }, lang)}
@@ -103,10 +102,12 @@ export function correctionForm(view: ItemView, { n, entry }: NumberedEntry, peri
 
 function statusChoices({ item }: ItemProgress, mayBeNone: boolean, lang: Lang, entry?: Entry): readonly Choice[] {
   const cadence = entry?.action === undefined ? item.cadence : 'once';
-  return STATUSES.filter((status) => status !== 'none' || mayBeNone || entry?.status === 'none').map((status) => ({
-    value: status,
-    words: [stateSign(status), ' ', capital(entryStatusWords(status, cadence)[lang])],
-  }));
+  return ENTRY_STATUSES.filter((status) => status !== 'none' || mayBeNone || entry?.status === 'none').map(
+    (status) => ({
+      value: status,
+      words: [stateSign(status), ' ', capitalised(entryStatusWords(status, cadence)[lang])],
+    }),
+  );
 }
 
 /** The fields of the documents (number, date, title), and of a file and a link that belong to the last document. */

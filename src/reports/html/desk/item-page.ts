@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/text/letter-case.js';
 import type { Period } from '../../../domain/calendar/period.js';
 import { cellPeriods } from '../../../domain/calendar/period.js';
 import type { ItemProgress } from '../../../domain/progress/progress.js';
@@ -11,7 +12,7 @@ import { HTML } from '../../../locale/html.js';
 import { dayWords, periodWords } from '../../../locale/periods.js';
 import { stateWords } from '../../../locale/states.js';
 import { entryList } from '../entry-list.js';
-import { capital, officialLines, placeOf, planning } from '../item-details.js';
+import { officialLines, placeOf, planning } from '../item-details.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { cellLink, cellWords, stateSign } from '../state-sign.js';
 import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
@@ -27,7 +28,7 @@ export function itemPage(frame: DeskFrame, view: ItemView): string {
   const { item, cells } = progress;
   const here = cells.find((one) => one.period === period.id);
   const state: Content =
-    here !== undefined && markup`<p>${stateSign(here.state)} ${capital(cellWords(here, item, lang))}</p>`;
+    here !== undefined && markup`<p>${stateSign(here.state)} ${capitalised(cellWords(here, item, lang))}</p>`;
   const others = cells.filter((one) => one !== here);
   const links = {
     item: () => '',

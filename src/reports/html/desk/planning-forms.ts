@@ -1,23 +1,21 @@
-import { isCalendarDate, printDate } from '../../../domain/calendar/date.js';
+import { capitalised } from '../../../domain/text/letter-case.js';
 import { cellPeriods, type Period } from '../../../domain/calendar/period.js';
 import type { Lang } from '../../../domain/text/text.js';
 import type { Assignment } from '../../../domain/unit/unit-plan.js';
 import { DESK_PLANNING } from '../../../locale/desk-planning.js';
-import { periodIdWords } from '../../../locale/periods.js';
-import { capital } from '../item-details.js';
+import { periodIdWords, plannedTime } from '../../../locale/periods.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import type { ItemView } from './entry-forms.js';
 import { areaField, checkField, hiddenField, lineField, postForm, selectField } from './form-fields.js';
 import { itemPath } from './items-page.js';
 
 /** An item's assignment as values of its fields; a different value is a change. */
-export function assignmentFields(planned: Assignment | null): Readonly<Record<AssignmentField, string>> {
+export function assignmentFields(planned: Assignment | null, lang: Lang): Readonly<Record<AssignmentField, string>> {
   const { 'in-charge': lead, support = [], time, output } = planned ?? {};
-  const when = time ?? '';
   return {
     lead: lead ?? '',
     support: support.join('; '),
-    time: isCalendarDate(when) ? printDate(when) : when,
+    time: plannedTime(time)[lang],
     output: output ?? '',
   };
 }
@@ -35,7 +33,7 @@ export function planningSection(view: ItemView, period: Period, lang: Lang): Mar
 function assignForm(view: ItemView, period: Period, lang: Lang): Markup {
   const { progress, plannedSeen, typed } = view;
   const isHere = typed.form === 'assign';
-  const stood = assignmentFields(progress.item.planned);
+  const stood = assignmentFields(progress.item.planned, lang);
   const value = (name: AssignmentField): string => (isHere ? (typed.values(name)[0] ?? '') : stood[name]);
   const inside = markup`${hiddenField('seen', plannedSeen)}${assignmentInputs('assign', value, lang)}
     <p class="actions-row"><button type="submit">${DESK_PLANNING.saveAssignment[lang]}</button></p>`;
@@ -93,7 +91,7 @@ export function ownForm(view: ItemView, period: Period, lang: Lang): Markup {
 }
 
 function folded(words: string, isOpen: boolean, inside: Content): Markup {
-  return markup`<details class="correction"${isOpen && markup` open`}><summary>${capital(words)}</summary><div class="inside">${inside}</div></details>`;
+  return markup`<details class="correction"${isOpen && markup` open`}><summary>${capitalised(words)}</summary><div class="inside">${inside}</div></details>`;
 }
 
 function pathOf({ id, progress }: ItemView, period: Period, action: string): string {

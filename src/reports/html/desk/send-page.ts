@@ -1,3 +1,4 @@
+import { capitalised } from '../../../domain/text/letter-case.js';
 import type { SubmissionGaps } from '../../../domain/reporting/submission-gaps.js';
 import { hasGaps } from '../../../domain/reporting/submission-gaps.js';
 import type { FrameGap } from '../../../domain/reporting/frame-gaps.js';
@@ -9,7 +10,6 @@ import { besideNone } from '../../../locale/commands/submit.js';
 import { FRAME_GAPS } from '../../../locale/frame-gaps.js';
 import { periodIdWords } from '../../../locale/periods.js';
 import { SUBMISSION_WORDS } from '../../../locale/submissions.js';
-import { capital } from '../item-details.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
 import type { Typed } from './entry-forms.js';
@@ -75,7 +75,7 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
     group(DESK_SEND.missingCells(new Set(cells.map(({ item }) => item)).size), cellLines, lang),
     group(DESK_SEND.missingFigures(figures.length), quarterLines, lang),
     group(DESK_SEND.missingWords(headings.length), headingLines, lang),
-    contradictions.length > 0 && markup`<p>${capital(besideNone(contradictions, period.calendar)[lang])}</p>`,
+    contradictions.length > 0 && markup`<p>${capitalised(besideNone(contradictions, period.calendar)[lang])}</p>`,
     frame,
   ];
 }
@@ -93,7 +93,7 @@ function group(title: Text, lines: readonly Markup[], lang: Lang): Markup | fals
 function sentSoFar({ sent }: SendView, of: Calendar, lang: Lang): Markup | false {
   const lines = sent.map(({ submission, state, review }) => {
     const words = DESK_SEND.state(SUBMISSION_WORDS[state], submission.date, submission.number ?? null)[lang];
-    return markup`<li>${capital(periodIdWords(submission.period, of)[lang])}: ${words}${review?.reason !== undefined && markup`<p class="note"${fileLang(lang)}>${review.reason}</p>`}</li>`;
+    return markup`<li>${capitalised(periodIdWords(submission.period, of)[lang])}: ${words}${review?.reason !== undefined && markup`<p class="note"${fileLang(lang)}>${review.reason}</p>`}</li>`;
   });
   return lines.length > 0 && markup`<h3>${DESK_SEND.sentSoFar[lang]}</h3><ul>${lines}</ul>`;
 }

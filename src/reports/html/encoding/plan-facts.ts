@@ -1,6 +1,6 @@
+import { dayWords } from '../../../locale/periods.js';
 import type { PlanPart } from '../../../domain/encoding/beside-source.js';
 import type { CalendarDate } from '../../../domain/calendar/date.js';
-import { printDate } from '../../../domain/calendar/date.js';
 import { indexPlan } from '../../../domain/plan/plan-index.js';
 import type { Plan, Track } from '../../../domain/plan/plan.js';
 import type { Who } from '../../../domain/plan/who.js';
@@ -71,8 +71,7 @@ export function issuedReading({ 'issued-with': issued }: Plan, lang: Lang): Mark
 }
 
 function dayOf(date: CalendarDate | null, lang: Lang): string {
-  if (date === null) return ENCODING_PAGE.notStated[lang];
-  return lang === 'vi' ? printDate(date) : date;
+  return (date === null ? ENCODING_PAGE.notStated : dayWords(date))[lang];
 }
 
 function factList(facts: readonly (readonly string[])[]): Markup {

@@ -28,3 +28,12 @@ it('numbers bullets and paragraphs without a mark of a unit’s own plan as the 
     list.flatMap((one) => [one.label, ...labels(one.points)]);
   expect(labels(points)).toEqual(['I.', '1.', '-', '-', '+', null, 'II.']);
 });
+
+it('puts a bracket after letters where the plan has no sections', () => {
+  const others = { roles: { office: 'lead' } } as const;
+  const numbered = { id: '1', heading: 'Nội dung', children: [tracked('1.a', others), tracked('1.b'), tracked('1.c')] };
+  const plan = { ...samplePlan([]), body: [numbered, { id: '2', heading: 'Tổ chức thực hiện' }] };
+  const points = unitPoints(statusOf(emptyUnit('subordinate', 'Trung tâm A'), '2024-06-30', plan));
+  expect(points.map(({ label }) => label)).toEqual(['1.', '2.']);
+  expect(points.flatMap((one) => one.points.map(({ label }) => label))).toEqual(['a)', 'b)']);
+});

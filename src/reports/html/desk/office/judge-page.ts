@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../domain/text/letter-case.js';
 import type { DueRow } from '../../../../domain/reporting/due.js';
 import type { ReviewRow } from '../../../../domain/reporting/submission-queue.js';
 import type { Lang, Text } from '../../../../domain/text/text.js';
@@ -6,7 +7,7 @@ import { REVIEW } from '../../../../locale/commands/review.js';
 import { DESK } from '../../../../locale/desk.js';
 import { DESK_OFFICE } from '../../../../locale/desk-office.js';
 import { DESK_SEND } from '../../../../locale/desk-parts.js';
-import { capital, dueWords } from '../../../../locale/submissions.js';
+import { dueWords } from '../../../../locale/submissions.js';
 import { fileLang, type Content, type Markup, markup } from '../../markup.js';
 import { type DeskFrame, deskPage, officePath, tabPath } from '../desk-frame.js';
 import type { Typed } from '../entry-forms.js';
@@ -32,7 +33,7 @@ export function judgePage(frame: DeskFrame, view: JudgeView): string {
   const state = row.file === 'broken' ? DUE.brokenFile : dueWords(row);
   const content = markup`<p class="back"><a href="${officePath('units', period.id)}">${DESK_OFFICE.back[lang]}</a></p>
     <section aria-labelledby="report-title"><h2 id="report-title">${title[lang]}</h2>
-    ${(sent === null || row.lateDays > 0) && markup`<p>${capital(state[lang])}.${row.file === 'none' && ` ${capital(DUE.noPlan[lang].slice(1, -1))}.`}</p>`}
+    ${(sent === null || row.lateDays > 0) && markup`<p>${capitalised(state[lang])}.${row.file === 'none' && ` ${capitalised(DUE.noPlan[lang].slice(1, -1))}.`}</p>`}
     ${sent === null ? markup`<p>${DESK_OFFICE.notSent[lang]}</p>` : sentLines(sent, lang)}
     ${row.file === 'usable' && documents(row.id, frame)}</section>
     ${sent !== null && judgeForm(view, frame)}${unitExtension(view.extension, row, frame)}`;
@@ -44,9 +45,9 @@ function sentLines({ report, changed }: ReviewRow, lang: Lang): Content {
   const own = (text: string): Markup => markup`<p class="note"${fileLang(lang)}>${text}</p>`;
   return [
     markup`<p>${DESK_OFFICE.sentOn(submission.date, submission.number ?? null, submission.signer ?? null)[lang]}.</p>`,
-    submission.gaps !== undefined && own(capital(REVIEW.gaps(submission.gaps)[lang])),
-    changed && markup`<p class="wrong">${capital(REVIEW.changed(state)[lang])}.</p>`,
-    review !== null && markup`<p>${capital(REVIEW.judged(state, review.date, review.by)[lang])}.</p>`,
+    submission.gaps !== undefined && own(capitalised(REVIEW.gaps(submission.gaps)[lang])),
+    changed && markup`<p class="wrong">${capitalised(REVIEW.changed(state)[lang])}.</p>`,
+    review !== null && markup`<p>${capitalised(REVIEW.judged(state, review.date, review.by)[lang])}.</p>`,
     review?.reason !== undefined && own(review.reason),
   ];
 }
