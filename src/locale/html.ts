@@ -3,6 +3,7 @@ import type { Period } from '../domain/calendar/period.js';
 import type { CellState } from '../domain/progress/progress.js';
 import type { Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
+import { nameInYear } from './document-report.js';
 import { periodWords } from './periods.js';
 import { percentWords } from './states.js';
 
@@ -129,6 +130,16 @@ export const HTML = {
     vi: 'Mỗi ô: số đã thực hiện trên số đến hạn của kỳ (✓ đủ, ~ một phần, ✗ chưa có; ○ kỳ còn mở).',
     en: 'Each cell: done of due in the period (✓ all, ~ some, ✗ none; ○ still open).',
   },
+  sortHint: {
+    vi: 'Chọn đầu cột để xếp theo cột đó, chọn lần nữa để xếp ngược lại.',
+    en: 'Choose a column’s head to sort by it, once more to turn the order round.',
+  },
+  /** The column that says who has sent it. */
+  reportSent: (period: Period): Text => ({
+    vi: `Báo cáo ${nameInYear(period).vi}`,
+    en: `Report, ${nameInYear(period).en}`,
+  }),
+  toTable: { vi: 'Về bảng đơn vị', en: 'Back to the table of units' },
   barHint: {
     vi: 'Số đã thực hiện trên số đến hạn; cả dải là cả năm.',
     en: 'Done of due so far; the whole bar is the whole year.',

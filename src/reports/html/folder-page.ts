@@ -47,7 +47,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
         ),
       ],
     },
-    { id: 'units', title: HTML.units[lang], content: unitRates(statuses, plan, lang) },
+    { id: 'units', title: HTML.units[lang], content: unitRates(ledger, statuses, lang) },
     { id: 'unit-details', title: HTML.unitDetails[lang], content: unitDetails(statuses, lang) },
     difficulties === null ? null : { id: 'difficulties', title: HTML.difficulties[lang], content: difficulties },
     first === undefined

@@ -8,6 +8,7 @@ import { DOCUMENT_STYLE } from './document-style.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
 import { PRINT_STYLE } from './print-style.js';
+import { SORT_SCRIPT } from './sortable-table.js';
 
 /** A part of the page with a link in the navigation. */
 export interface PagePart {
@@ -38,7 +39,10 @@ export function pageText({ lang, title, header, parts, footer }: Page, sha256: D
       ? markup`<header class="page">${header}${searchBox(lang)}${partLinks(parts, lang)}</header>${main}`
       : markup`<div class="beside"><header class="page">${header}${searchBox(lang)}</header>${documentContents(entries, lang)}${main}</div>`;
   const body = markup`<a class="skip" href="#main">${HTML.skipLink[lang]}</a>${whole}${cellDialog(lang)}`;
-  return htmlFile({ lang, title, style: PAGE_STYLE + DOCUMENT_STYLE + PRINT_STYLE, script: PAGE_SCRIPT, body }, sha256);
+  return htmlFile(
+    { lang, title, style: PAGE_STYLE + DOCUMENT_STYLE + PRINT_STYLE, script: PAGE_SCRIPT + SORT_SCRIPT, body },
+    sha256,
+  );
 }
 
 function section({ id, title, content, untitled = false }: PagePart): Markup {

@@ -85,6 +85,7 @@ a.cell{position:relative}a.cell:hover{border-color:currentColor}
 .bars b{white-space:nowrap;font-variant-numeric:tabular-nums;font-weight:600}
 .scroll{position:relative;overflow:auto;max-width:100%;max-height:calc(100vh - 5rem)}
 thead th{position:sticky;top:0;z-index:1;background:var(--paper);box-shadow:0 1px 0 var(--line)}
+@media print{.scroll{overflow:visible;max-height:none}thead th{position:static;box-shadow:none}}
 @media (min-width:64rem){.scroll.fits{overflow:visible;max-height:none}}.scroll.phone{overflow:visible;max-height:none}
 .grid th[scope=row]{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}
@@ -99,12 +100,20 @@ table{border-collapse:collapse;width:100%}
 .grid .section th[scope=rowgroup]{font-size:1rem;padding-top:1.125rem;border-top:2px solid var(--line)}
 .grid tfoot th,.grid tfoot td{border-top:2px solid var(--line);font-weight:600}
 .grid td{width:3rem}.rates td{width:auto}table.rates th[scope=row]{min-width:7.5rem}.rates{font-variant-numeric:tabular-nums}.rates .cell,.grid span.cell{height:1.875rem;line-height:calc(1.875rem - 2px)}
+thead th button{border:0;background:none;padding:.25rem;min-height:2rem;font-size:inherit;font-weight:inherit;color:inherit;max-width:100%}
+thead th button:hover{text-decoration:underline}thead th button::after{content:"";display:block;height:.75em;font-size:.625rem;line-height:1}
+thead th[aria-sort=ascending] button::after{content:"\25b2"}thead th[aria-sort=descending] button::after{content:"\25bc"}
+.rates tr:target{outline:2px solid var(--accent);outline-offset:-2px}.rates tbody tr{scroll-margin-top:5rem}.inside{scroll-margin-top:3.5rem}
+.share{display:block;width:100%;height:.25rem;border-radius:.125rem;background:var(--faint)}.share rect{fill:var(--bar-done)}
+.rates .cell,.grid .cell{position:relative}.cell .share{position:absolute;left:0;bottom:0;background:none}.cell .share rect{fill:currentColor}
+.sending{min-width:6rem}.rates td{padding-left:.25rem;padding-right:.25rem}.rates .cell{padding:0 .25rem}.rates tfoot .cell{font-size:.875rem}.rates tbody th,.rates tfoot th{max-width:16rem}
+.sending span{display:inline-block;padding:.125rem .375rem;border-radius:.3125rem;font-size:.875rem}.sending .waits{color:var(--blocked);background:var(--blocked-in)}
 details{border-top:1px solid var(--line)}
 summary{padding:.5rem .25rem;cursor:pointer;display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"\25b8";color:var(--soft);width:.75em}details[open]>summary::before{content:"\25be"}
 summary:hover{background:var(--faint)}
-.name{flex:1 1 14rem}.signs{display:flex;gap:.25rem}.signs b{margin-left:.5rem}details[open]>summary .name{font-weight:600}
+.name,.what,.bars .title,h1,dd,.evidence,.unit{overflow-wrap:anywhere;min-width:0}.name{flex:1 1 14rem}.signs{display:flex;gap:.25rem}.signs b{margin-left:.5rem}details[open]>summary .name{font-weight:600}
 details.urgent{border:0}.inside{padding:.25rem .25rem 1rem 1.5rem}
 #details h3{margin-top:1.25rem}#details>div:first-of-type h3{margin-top:0}
 .inside h3,.inside h4{margin:1rem 0 .25rem}.inside h3{font-size:1rem}.cell-part{scroll-margin-top:.75rem}.cell-part:target{outline:2px solid var(--accent);outline-offset:.375rem;border-radius:.25rem}
@@ -125,5 +134,6 @@ main>section{padding:1rem .875rem;border-radius:.5rem;margin:.875rem 0}
 h1{font-size:1.5rem}.completion .rate{font-size:2.75rem}.tiles{grid-template-columns:1fr 1fr;gap:.5rem}
 .grid td{width:2.5rem;padding:.1875rem .125rem}.grid .cell{min-width:2.125rem;padding:0 .125rem}.grid th[scope=row]{font-size:.9375rem}
 .grid th[scope=row] .id{display:block}.rates td,.rates thead th{padding:.25rem .375rem}.rates .cell{padding:0 .375rem}
+table.rates tr>:first-child{position:sticky;left:0;background:var(--paper);max-width:8rem;padding-right:.5rem}.rates thead tr>:first-child{z-index:2}
 .bars .within{padding-left:.5rem}.inside{padding-left:.25rem}.what{flex-basis:55%}}
 `;

@@ -1,6 +1,6 @@
 import type { Cell, CellState } from '../../domain/progress/progress.js';
 import type { Lang } from '../../domain/text/text.js';
-import { totalsOfCells } from '../../domain/progress/totals.js';
+import { type Totals, totalsOfCells } from '../../domain/progress/totals.js';
 import { HTML } from '../../locale/html.js';
 import { STATE_SIGNS } from '../../locale/states.js';
 import { type Markup, markup } from './markup.js';
@@ -19,5 +19,10 @@ export function rateCell(cells: readonly Cell[], lang: Lang): Markup {
       ${totals.fulfilledYear > 0 && ` ${totals.fulfilledYear}`}<span class="visually-hidden"> ${HTML.notDue[lang]}</span></span>`;
   }
   const state = totals.fulfilled === totals.due ? 'done' : totals.fulfilled > 0 ? 'part' : 'missing';
-  return markup`<span class="cell ${state}" title="${HTML.fulfilledOf(totals)[lang]}">${SIGNS[state]} ${totals.fulfilled}/${totals.due}</span>`;
+  return markup`<span class="cell ${state}" title="${HTML.fulfilledOf(totals)[lang]}">${SIGNS[state]} ${totals.fulfilled}/${totals.due}${state === 'part' && shareBar(totals)}</span>`;
+}
+
+/** A bar as long as the share of what is due that is fulfilled; the numbers beside it say the same. */
+export function shareBar({ fulfilled, due }: Pick<Totals, 'fulfilled' | 'due'>): Markup {
+  return markup`<svg class="share" viewBox="0 0 ${due} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${fulfilled}" height="1"/></svg>`;
 }

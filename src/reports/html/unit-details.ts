@@ -34,7 +34,8 @@ function unitPart(status: UnitStatus, lang: Lang): Markup {
     (state) => markup`<span class="sign ${state}">${STATE_SIGNS[state]} ${counts[state]}
       <span class="visually-hidden"> ${STATE_WORDS[state][lang]}</span></span>`,
   );
-  return markup`<details id="unit-${unit.id}" data-row="unit-${unit.id}"><summary><span class="name"${fileLang(lang)}>${unit.name}</span>
+  return markup`<details data-row="unit-${unit.id}"><summary><span class="name"${fileLang(lang)}>${unit.name}</span>
     <span class="signs">${inTrouble} <b>${totals.year === 0 ? HTML.nothingToLead[lang] : rateWords(totals)[lang]}</b></span></summary>
-    <div class="inside">${groups.length === 0 ? markup`<p>${HTML.nothingUrgent[lang]}</p>` : groups}</div></details>`;
+    <div class="inside" id="unit-${unit.id}">${groups.length === 0 ? markup`<p>${HTML.nothingUrgent[lang]}</p>` : groups}
+    <p><a href="#row-${unit.id}">${HTML.toTable[lang]}<span class="visually-hidden">: ${unit.name}</span></a></p></div></details>`;
 }

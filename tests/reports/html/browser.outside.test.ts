@@ -163,6 +163,47 @@ describe.runIf(hasBrowser)('in a browser', { timeout: 120_000 }, () => {
     expect(await page.evaluate(`document.elementFromPoint(${x}, ${y}).closest('tr').matches('[data-row]')`)).toBe(true);
   });
 
+  describe('the table of units', () => {
+    const names = `[...document.querySelectorAll('.rates tbody th')].map((one) => one.textContent)`;
+    const sorted = `[...document.querySelectorAll('.rates thead th')].map((one) => one.getAttribute('aria-sort') ?? '').join()`;
+
+    it('sorts by each column, by click and keyboard, and says so; what is not known comes last', async () => {
+      const { page, complaints } = await open(folderHtml('vi', true));
+      const begun = await page.evaluate<readonly string[]>(names);
+      const known = ['Phòng B', 'Trung tâm Mẫu', 'Văn phòng Sở'];
+      expect([...begun].sort()).toEqual([...known, 'trung-tam-c'].sort());
+      await page.getByRole('button', { name: 'Đơn vị' }).click();
+      expect(await page.evaluate(names)).toEqual(['Phòng B', 'Trung tâm Mẫu', 'trung-tam-c', 'Văn phòng Sở']);
+      await page.getByRole('button', { name: 'Tỷ lệ' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(sorted)).toMatch(/^,,ascending,,/);
+      const rising = await page.evaluate<readonly string[]>(names);
+      await page.keyboard.press('Space');
+      expect(await page.evaluate(sorted)).toMatch(/^,,descending,,/);
+      const falling = await page.evaluate<readonly string[]>(names);
+      expect(falling[0]).toBe('Trung tâm Mẫu');
+      expect(rising.indexOf('Trung tâm Mẫu')).toBeGreaterThan(rising.indexOf('Văn phòng Sở'));
+      for (const order of [rising, falling]) expect(order.slice(2).sort()).toEqual(['Phòng B', 'trung-tam-c']);
+      for (const head of await page.locator('.rates thead button').all()) await head.click();
+      expect([...(await page.evaluate<readonly string[]>(names))].sort()).toEqual([...begun].sort());
+      expect(await page.locator('.rates tfoot tr').count()).toBe(1);
+      expect(complaints).toEqual([]);
+    });
+
+    it.each([true, false])('leads to what is left of a unit, and back (script: %s)', async (javaScriptEnabled) => {
+      const { page } = await open(folderHtml(), { javaScriptEnabled, viewport: { width: 390, height: 844 } });
+      expect(await page.locator('.rates thead button').count()).toBe(javaScriptEnabled ? 12 : 0);
+      expect(await page.locator('[data-sort-hint]').isVisible()).toBe(javaScriptEnabled);
+      await page.locator('.rates').getByRole('link', { name: 'Văn phòng Sở' }).click();
+      const back = page.getByRole('link', { name: /Về bảng đơn vị.*Văn phòng Sở/ });
+      await back.waitFor();
+      await back.click();
+      const row = page.locator('.rates tr', { hasText: 'Văn phòng Sở' });
+      await expect.poll(async () => (await row.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+      expect((await row.boundingBox())?.y ?? 999).toBeLessThan(844);
+    });
+  });
+
   describe('by night', () => {
     it.each(['light', 'dark'] as const)('the %s page has its own colours', async (colorScheme) => {
       const { page } = await open(unitHtml(), { colorScheme });

@@ -121,6 +121,27 @@ describe('the page of all units', () => {
     expect(textOf(folderHtml())).not.toContain('tính từ kế hoạch');
   });
 
+  it('says of each unit whether it has sent the last report, and when', () => {
+    const sent = { period: '2024-Q1', date: '2024-03-16', number: '45/BC', content: 'x' };
+    const rowOf = (page: string, name: string): string =>
+      textOf(page.split('<tr').find((row) => row.includes('scope="row"') && row.includes(name)) ?? '');
+    const page = folderHtml('vi', true, { 'trung-tam-mau': [{ ...sent, period: '2024-H1', date: '2024-06-16' }] });
+    expect(textOf(page)).toContain('Báo cáo 6 tháng đầu');
+    expect(rowOf(page, 'Trung tâm Mẫu')).toContain('đã gửi 16/06');
+    expect(rowOf(page, 'Phòng B')).toContain('trễ');
+    expect(rowOf(page, 'trung-tam-c')).toContain('tệp có lỗi');
+    expect(rowOf(page, 'Tổng cộng')).toContain('1/4');
+  });
+
+  it('tells 1 of 28 from 27 of 28 by rate, fraction and bar', () => {
+    const page = folderHtml();
+    const { fulfilled, due, percent } = statusOf().totals;
+    expect(textOf(page)).toContain(`${String(percent ?? '').replace('.', ',')}% ${fulfilled}/${due}`);
+    expect(page).toContain(
+      `viewBox="0 0 ${due} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${fulfilled}"`,
+    );
+  });
+
   it('draws each part of the plan once', () => {
     const page = folderHtml();
     const bars = /<ul class="bars">.*?<\/ul>/s.exec(page)?.[0] ?? '';

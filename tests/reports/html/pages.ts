@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ledgerOf } from '../../../src/domain/department/ledger.js';
 import type { Lang } from '../../../src/domain/text/text.js';
-import type { Difficulty, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import type { Difficulty, Submission, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
 import { folderPage } from '../../../src/reports/html/folder-page.js';
 import { reportPage } from '../../../src/reports/html/report-page.js';
@@ -42,8 +42,15 @@ export function unitHtml(lang: Lang = 'vi', unitPlan: UnitPlan = raisingUnit, as
 }
 
 /** Three units: one that works, one that supports alone, one that has recorded nothing. */
-export function folderHtml(lang: Lang = 'vi', withBroken = false): string {
-  const units = [raisingUnit, namedUnit('division', 'Phòng B'), namedUnit('office', 'Văn phòng Sở')];
+export function folderHtml(
+  lang: Lang = 'vi',
+  withBroken = false,
+  sent: Readonly<Record<string, readonly Submission[]>> = {},
+): string {
+  const units = [raisingUnit, namedUnit('division', 'Phòng B'), namedUnit('office', 'Văn phòng Sở')].map((one) => ({
+    ...one,
+    submissions: sent[one.unit.id] ?? [],
+  }));
   const files = units.map((unitPlan) => ({ id: unitPlan.unit.id, file: `${unitPlan.unit.id}.yaml`, unitPlan, plan }));
   const broken = { id: 'trung-tam-c', file: 'units/trung-tam-c.yaml', unitPlan: null, plan: null };
   const day = '2024-06-30';
