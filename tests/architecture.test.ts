@@ -101,7 +101,7 @@ const INNER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     encoding: ['calendar', 'plan', 'text'],
     findings: ['progress', 'text'],
     form: ['calendar', 'edits', 'plan', 'progress', 'text', 'unit'],
-    'plan-table': ['calendar', 'edits', 'form', 'plan', 'text'],
+    corrections: ['calendar', 'edits', 'form', 'plan', 'text'],
     ports: ['calendar', 'department', 'edits', 'encoding', 'findings', 'plan', 'text', 'unit'],
   },
   io: {

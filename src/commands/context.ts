@@ -8,6 +8,7 @@ import type { WordToPdf } from '../domain/ports/word-to-pdf.js';
 import type { EditedText, PlanFolder, Shipped, Workspace } from '../domain/ports/workspace.js';
 import type { PlanSource } from '../domain/ports/plan-source.js';
 import type { FormSource } from '../domain/form/form.js';
+import { fold } from '../domain/text/fold.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 
@@ -114,4 +115,9 @@ export type Speaker = Pick<Context, 'lang' | 'screen' | 'unit' | 'today'>;
 /** The text in the screen's language, with the given options added to the commands in it. */
 export function inLang(context: Pick<Context, 'lang' | 'given'>, text: Text): string {
   return pasteable(text[context.lang], context.given);
+}
+
+/** Whether an answer means to stop asking. */
+export function isStopWord(typed: string): boolean {
+  return ['q', 'thoi', 'dung', 'nghi'].includes(fold(typed));
 }

@@ -3,7 +3,7 @@ import { importPlanTable, type TakenPlanTable } from '../app/import/import-plan-
 import { doubtText } from '../checks/plan/encoding-doubt.js';
 import { FORM_ROWS } from '../domain/form/form.js';
 import type { Plan } from '../domain/plan/plan.js';
-import type { PlanTableChanges } from '../domain/plan-table/plan-table-changes.js';
+import type { PlanTableChanges } from '../domain/corrections/table-changes.js';
 import { Refusal, type Text } from '../domain/text/text.js';
 import { ENCODE } from '../locale/commands/encode.js';
 import { INIT } from '../locale/commands/init.js';
@@ -13,22 +13,27 @@ import { planTableWords, TABLE_MARKS, tableHeading } from '../locale/plan-table.
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { commentOf } from './encode-document.js';
+import { settleDoubts } from './encode-doubts.js';
 
 interface CorrectOptions {
   readonly editTable?: string;
   readonly fromTable?: string;
+  readonly doubts?: boolean;
+  readonly input?: boolean;
   readonly force?: boolean;
 }
 
 /** Corrects a plan that was read already. */
 export async function correctPlanFile(context: Context, file: string, options: CorrectOptions): Promise<ExitCode> {
-  const { editTable, fromTable, force = false } = options;
-  if (editTable === undefined && fromTable === undefined) {
+  const { editTable, fromTable, doubts = false, input = true, force = false } = options;
+  if (editTable === undefined && fromTable === undefined && !doubts) {
     throw new Refusal(ENCODE.isPlanAlready(file), ENCODE.whatToDoWithPlan);
   }
   // What was corrected goes in first, so that a new table has it.
   const code = fromTable === undefined ? 0 : await takePlanTable(context, file, fromTable);
-  if (editTable === undefined || code !== 0) return code;
+  if (code !== 0) return code;
+  if (doubts) await settleDoubts(context, file, { isAsked: input, isListed: true });
+  if (editTable === undefined) return 0;
   const { loaded } = await (await context.planSource()).readPlan(file);
   if (loaded.data === null) throw new Refusal(INIT.unusablePlan(file), INIT.checkPlan(file));
   await writePlanTable(context, loaded.data, file, editTable, force);
@@ -36,7 +41,7 @@ export async function correctPlanFile(context: Context, file: string, options: C
 }
 
 /** Writes the table of a plan. @param planFile the plan's file, as typed */
-export async function writePlanTable(
+async function writePlanTable(
   context: Context,
   plan: Plan,
   planFile: string,

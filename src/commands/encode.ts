@@ -4,7 +4,8 @@ import { FORMATS } from '../locale/commands/document-format.js';
 import { ENCODE, ENCODE_HELP } from '../locale/commands/encode.js';
 import { FILES } from '../locale/files.js';
 import type { Command } from './command.js';
-import { correctPlanFile, writePlanTable } from './encode-plan-file.js';
+import { settleDoubts } from './encode-doubts.js';
+import { correctPlanFile } from './encode-plan-file.js';
 import { encodeDocument, reviewPage, sayFound } from './encode-document.js';
 
 interface EncodeOptions {
@@ -12,6 +13,8 @@ interface EncodeOptions {
   readonly review?: string;
   readonly editTable?: string;
   readonly fromTable?: string;
+  readonly doubts?: boolean;
+  readonly input?: boolean;
   readonly force?: boolean;
 }
 
@@ -25,6 +28,8 @@ export const encode: Command<EncodeOptions> = {
     { flags: '--review <file>', text: ENCODE_HELP.review, takes: 'path' },
     { flags: '--edit-table <file>', text: ENCODE_HELP.editTable, takes: 'path' },
     { flags: '--from-table <file>', text: ENCODE_HELP.fromTable, takes: 'path' },
+    { flags: '--doubts', text: ENCODE_HELP.doubts },
+    { flags: '--no-input', text: ENCODE_HELP.noInput },
     { flags: '--force', text: FORMATS.force },
   ],
   shared: [],
@@ -32,16 +37,17 @@ export const encode: Command<EncodeOptions> = {
     'encode ke-hoach.txt',
     'encode ke-hoach.txt --review doi-chieu.html',
     'encode ke-hoach.txt -o plans/2026/plan.yaml',
+    'encode plans/2026/plan.yaml --doubts',
     'encode plans/2026/plan.yaml --edit-table bang-sua.xlsx',
     'encode plans/2026/plan.yaml --from-table bang-sua.xlsx',
   ],
   async run(context, [file = ''], options) {
     if (/\.ya?ml$/iu.test(file)) return correctPlanFile(context, file, options);
-    const { output, review, editTable, fromTable, force = false } = options;
+    const { output, review, editTable, fromTable, doubts = false, input = true, force = false } = options;
     if (fromTable !== undefined) throw new Refusal(ENCODE.needsPlanFile('--from-table'), ENCODE.writeFirst);
-    if (editTable !== undefined && (output === undefined || output === '-')) {
-      throw new Refusal(ENCODE.needsPlanFile('--edit-table'), ENCODE.writeFirst);
-    }
+    const isKept = output !== undefined && output !== '-';
+    if (editTable !== undefined && !isKept) throw new Refusal(ENCODE.needsPlanFile('--edit-table'), ENCODE.writeFirst);
+    if (doubts && !isKept) throw new Refusal(ENCODE.needsPlanFile('--doubts'), ENCODE.writeFirst);
     const place = output === undefined || output === '-' ? null : placeOf(output);
     const isPlan = place?.isPlan === true;
     const year = place?.year ?? context.given.year;
@@ -61,8 +67,10 @@ export const encode: Command<EncodeOptions> = {
     if (review !== undefined) await context.output(review, await reviewPage(context, file, read), { force });
     if (isPageAlone) context.say(ENCODE.noPlanWritten);
     sayFound(context, encoded, isPageAlone);
-    if (editTable !== undefined && output !== undefined) await writePlanTable(context, encoded.plan, output, editTable, force); // prettier-ignore
-    return 0;
+    if (!isKept) return 0;
+    await settleDoubts(context, output, { isAsked: input, isListed: doubts });
+    if (editTable === undefined) return 0;
+    return correctPlanFile(context, output, { editTable, force });
   },
 };
 

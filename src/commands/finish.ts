@@ -16,7 +16,7 @@ import { FINISH, FINISH_HELP } from '../locale/commands/finish.js';
 import { TODAY } from '../locale/commands/today.js';
 import { typedStatus } from '../locale/status-named.js';
 import type { Command, ExitCode } from './command.js';
-import { type Context, inLang } from './context.js';
+import { type Context, inLang, isStopWord } from './context.js';
 import { openUnit } from './target.js';
 
 interface FinishOptions {
@@ -94,7 +94,7 @@ type Ask = (question: Text) => Promise<string | null>;
 async function askItem(context: Context, ask: Ask, cell: MissingCell): Promise<Answered> {
   for (;;) {
     const typed = await ask(FINISH.item(cell));
-    if (typed === null || isStop(typed)) return 'stop';
+    if (typed === null || isStopWord(typed)) return 'stop';
     if (typed === '') return 'next';
     const meant = STATUS_LETTERS[fold(typed)] ?? typedStatus(typed) ?? typed;
     const status = ENTRY_STATUSES.find((one) => one === meant);
@@ -103,7 +103,7 @@ async function askItem(context: Context, ask: Ask, cell: MissingCell): Promise<A
       continue;
     }
     const more = await ask(status === 'done' ? FINISH.document : FINISH.note);
-    if (more === null || isStop(more)) return 'stop';
+    if (more === null || isStopWord(more)) return 'stop';
     const option = more === '' ? [] : [status === 'done' ? '--evidence' : '--note', more];
     if (await recorded(context, ['tick', cell.item, '--status', status, '--period', cell.period, ...option]))
       return 'next';
@@ -140,20 +140,16 @@ async function askLine(
 ): Promise<Answered> {
   for (;;) {
     const typed = await ask(question);
-    if (typed === null || isStop(typed)) return 'stop';
+    if (typed === null || isStopWord(typed)) return 'stop';
     if (typed === '' || (await recorded(context, commandFor(typed)))) return 'next';
   }
 }
 
 async function askSending(context: Context, ask: Ask, period: Period): Promise<Answered> {
   const typed = await ask(FINISH.send);
-  if (typed === null || isStop(typed)) return 'stop';
+  if (typed === null || isStopWord(typed)) return 'stop';
   if (['c', 'co', 'y', 'yes'].includes(fold(typed))) await recorded(context, ['submit', '--period', period.id]);
   return 'next';
-}
-
-function isStop(typed: string): boolean {
-  return ['q', 'thoi', 'dung', 'nghi'].includes(fold(typed));
 }
 
 /** Prints a command line and runs it as if typed. @returns whether it was carried out; a mistake is printed */

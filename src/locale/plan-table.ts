@@ -1,8 +1,8 @@
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { unitKindIds } from '../domain/plan/unit-kinds.js';
-import type { BodyColumn, PlanTableWords, PointColumn } from '../domain/plan-table/plan-table.js';
-import type { TableColumn, TableMarks } from '../domain/plan-table/read-table.js';
+import type { BodyColumn, PlanTableWords, PointColumn } from '../domain/corrections/plan-table.js';
+import type { TableColumn, TableMarks } from '../domain/corrections/read-table.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { STAMP_SHEET } from './form.js';
 import { headingWords, keysByWords } from './headings.js';

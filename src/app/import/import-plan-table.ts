@@ -1,8 +1,8 @@
 import type { Doubt } from '../../domain/plan/issued-parts.js';
 import type { Plan } from '../../domain/plan/plan.js';
-import { planTableChanges, type PlanTableChanges } from '../../domain/plan-table/plan-table-changes.js';
-import type { PlanTableWords } from '../../domain/plan-table/plan-table.js';
-import { type NoTable, readPlanTable, type TableMarks } from '../../domain/plan-table/read-table.js';
+import { planTableChanges, type PlanTableChanges } from '../../domain/corrections/table-changes.js';
+import type { PlanTableWords } from '../../domain/corrections/plan-table.js';
+import { type NoTable, readPlanTable, type TableMarks } from '../../domain/corrections/read-table.js';
 import type { FormSource, WrongWorkbook } from '../../domain/form/form.js';
 import type { PlanSource } from '../../domain/ports/plan-source.js';
 import type { Loaded } from '../../domain/ports/workspace.js';

@@ -20,6 +20,11 @@ export const ENCODE_HELP = {
     vi: 'ghi bảng Excel để sửa cách đọc: nhiệm vụ, tên ngắn, ai, khi nào',
     en: 'write an Excel table to correct the reading: items, short titles, who, when',
   },
+  doubts: {
+    vi: 'xem từng chỗ cần xem lại: chọn một cách hiểu, ghi ngay vào tệp',
+    en: 'go through the doubts one by one: choose a reading, which is written at once',
+  },
+  noInput: { vi: 'không hỏi', en: 'ask nothing' },
   fromTable: {
     vi: 'nhận bảng Excel đã sửa vào plan.yaml',
     en: 'take a corrected Excel table into plan.yaml',
@@ -104,8 +109,8 @@ export const ENCODE = {
     en: `“${file}” is a plan that was read already.`,
   }),
   whatToDoWithPlan: {
-    vi: 'Sửa cách đọc bằng Excel: --edit-table <tệp.xlsx>, rồi --from-table <tệp.xlsx>.',
-    en: 'To correct the reading in Excel: --edit-table <file.xlsx>, then --from-table <file.xlsx>.',
+    vi: 'Xem từng chỗ chưa chắc: --doubts. Sửa bằng Excel: --edit-table <tệp.xlsx>, rồi --from-table <tệp.xlsx>.',
+    en: 'To go through the doubts: --doubts. To correct it in Excel: --edit-table <file.xlsx>, then --from-table <file.xlsx>.',
   },
   comment: (reason: string): string => `cần xem lại: ${reason}`,
   head: [

@@ -1,5 +1,5 @@
-import type { CellReason } from '../../domain/plan-table/read-inputs.js';
-import type { NoTable } from '../../domain/plan-table/read-table.js';
+import type { CellReason } from '../../domain/corrections/read-inputs.js';
+import type { NoTable } from '../../domain/corrections/read-table.js';
 import type { Text } from '../../domain/text/text.js';
 import { PLAN_TABLE, planTableWords, tableHeading } from '../plan-table.js';
 

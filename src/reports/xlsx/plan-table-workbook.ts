@@ -12,8 +12,8 @@ import {
   type PointRow,
   pointRows,
   valuesOf,
-} from '../../domain/plan-table/plan-table.js';
-import { PLAN_TABLE_SCHEMA } from '../../domain/plan-table/read-table.js';
+} from '../../domain/corrections/plan-table.js';
+import { PLAN_TABLE_SCHEMA } from '../../domain/corrections/read-table.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
 import { BODY_HEADINGS, PLAN_TABLE, planTableWords, POINT_HEADINGS } from '../../locale/plan-table.js';
