@@ -306,9 +306,12 @@ describe('files', () => {
     const vague =
       /^(?:export )?(?:abstract )?(?:interface|type|class) (Place|Placed|Named|Around|Surroundings|Behind|Said|Told|Asked|Left|Shown|Answer|Report|Info)\b/gm;
     const renamed =
-      /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf|saidText|saidUnit|linesBehind|standsAs|standsInFor|PartInput|MOST_[A-Z]+|most(?:Ms|Rows|Name|Of))\b/g;
+      /\b(ownCopy|listedOnce|ItemAnswer|FigureAnswer|CheckReport|LeftRow|CellBehind|answersOf|saidText|saidUnit|linesBehind|standsAs|standsInFor|PartInput|MOST_[A-Z]+|most(?:Ms|Rows|Name|Of)|ToldEntry|isToldBefore)\b/g;
+    const properties = /^ +readonly (said|told)\??:/gm;
     const wrong = modules.flatMap(({ path, text }) =>
-      [...text.matchAll(vague), ...text.matchAll(renamed)].map(([, name]) => `${path}: ${name ?? ''}`),
+      [...text.matchAll(vague), ...text.matchAll(renamed), ...text.matchAll(properties)].map(
+        ([, name]) => `${path}: ${name ?? ''}`,
+      ),
     );
     const finders = modules.filter(({ text }) => /(?:interface|type|class) Found\b/.test(text)).map(({ path }) => path);
     expect({ wrong, finders }).toEqual({ wrong: [], finders: ['src/checks/rule.ts'] });

@@ -107,8 +107,8 @@ function toOption(spec: OptionSpec): Option {
 }
 
 /** The choice meant by a typed value, in the files' word or people's; any other value is returned unchanged. */
-function choiceNamed(value: string, { choices = [], said }: OptionSpec): string {
-  return choices.includes(value) ? value : (said?.read(value) ?? value);
+function choiceNamed(value: string, { choices = [], inWords }: OptionSpec): string {
+  return choices.includes(value) ? value : (inWords?.read(value) ?? value);
 }
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -145,7 +145,7 @@ function mistake(error: CommanderError, command: Command, specs: readonly Option
     case 'commander.invalidArgument': {
       const spec = specs.find(({ flags }) => flags === quoted);
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
-      return new Refusal(USAGE.notAllowed(quoted, value, spec?.choices ?? [], spec?.said?.words), help);
+      return new Refusal(USAGE.notAllowed(quoted, value, spec?.choices ?? [], spec?.inWords?.words), help);
     }
     case 'commander.excessArguments': {
       return new Refusal(USAGE.excessArguments(/but got (\d+)/.exec(error.message)?.[1] ?? ''), help);

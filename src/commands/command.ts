@@ -31,7 +31,7 @@ export interface OptionSpec {
   readonly repeat?: boolean;
   readonly choices?: readonly string[];
   /** The choices as people call them, and how to read such a name. */
-  readonly said?: { readonly words: (choice: string) => Text; readonly read: (typed: string) => string | null };
+  readonly inWords?: { readonly words: (choice: string) => Text; readonly read: (typed: string) => string | null };
   /** By default a text of any number of lines. */
   readonly takes?: TextKind;
   /** What shell completion suggests, where it stands in the plan. */

@@ -20,7 +20,7 @@ export const doctor: Command = {
   async run(context) {
     const workspace = findWorkspace(context);
     const facts = await context.machineFacts(workspace?.root ?? null);
-    const lines = [...machineLines(facts), ...screenLines(context.screen), said(DOCTOR.today(context.today))];
+    const lines = [...machineLines(facts), ...screenLines(context.screen), goodLine(DOCTOR.today(context.today))];
     const all = [...lines, ...folderLines(facts, workspace), gitLine(facts)];
     if (context.json) {
       const { healthJson } = await import('../reports/json/health.js');
@@ -44,7 +44,7 @@ function findWorkspace(context: Context): Workspace | null {
   }
 }
 
-const said = (text: Text): HealthLine => ({ state: 'good', text, hint: null });
+const goodLine = (text: Text): HealthLine => ({ state: 'good', text, hint: null });
 
 function machineLines({ version, node, system }: MachineFacts): readonly HealthLine[] {
   const isOld = Number(node.split('.')[0]) < OLDEST_NODE;
@@ -54,7 +54,7 @@ function machineLines({ version, node, system }: MachineFacts): readonly HealthL
 }
 
 function screenLines({ isTerminal, width, color }: Screen): readonly HealthLine[] {
-  if (!isTerminal) return [said(DOCTOR.noTerminal)];
+  if (!isTerminal) return [goodLine(DOCTOR.noTerminal)];
   const isNarrow = width < WIDE_ENOUGH;
   return [
     {
@@ -62,7 +62,7 @@ function screenLines({ isTerminal, width, color }: Screen): readonly HealthLine[
       text: DOCTOR.terminal(width, color),
       hint: isNarrow ? DOCTOR.narrow : null,
     },
-    said(DOCTOR.signs),
+    goodLine(DOCTOR.signs),
   ];
 }
 
@@ -73,20 +73,20 @@ function folderLines({ folder }: MachineFacts, workspace: Workspace | null): rea
   const near = workspace.nearUnitFiles().map(({ file }) => file);
   const { writing, hasLinks, leftovers } = folder;
   return [
-    said(DOCTOR.folder(workspace.shown, workspace.listUnits().length)),
+    goodLine(DOCTOR.folder(workspace.shown, workspace.listUnits().length)),
     ...(near.length === 0 ? [] : [{ state: 'doubtful', text: DOCTOR.nearFiles(near), hint: null } as const]),
     writing === null
-      ? said(DOCTOR.canWrite)
+      ? goodLine(DOCTOR.canWrite)
       : { state: 'bad', text: DOCTOR.cannotWrite(writing), hint: DOCTOR.askForRights },
     ...(hasLinks === null
       ? []
-      : [hasLinks ? said(DOCTOR.links) : ({ state: 'doubtful', text: DOCTOR.noLinks, hint: null } as const)]),
+      : [hasLinks ? goodLine(DOCTOR.links) : ({ state: 'doubtful', text: DOCTOR.noLinks, hint: null } as const)]),
     leftovers.length === 0
-      ? said(DOCTOR.noLeftovers)
+      ? goodLine(DOCTOR.noLeftovers)
       : { state: 'doubtful', text: DOCTOR.leftovers(leftovers), hint: DOCTOR.removeLeftovers },
   ];
 }
 
 function gitLine({ git, folder }: MachineFacts): HealthLine {
-  return said(git === null ? DOCTOR.noGit : DOCTOR.git(git, folder?.isInGit ?? false));
+  return goodLine(git === null ? DOCTOR.noGit : DOCTOR.git(git, folder?.isInGit ?? false));
 }

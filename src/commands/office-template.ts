@@ -52,7 +52,7 @@ export async function templateOf(
         case 'no-tags':
           throw new Refusal(TEMPLATE.noTags(file), TEMPLATE.seeFields);
         case 'broken':
-          throw new Refusal(TEMPLATE.broken(file, filled.said), TEMPLATE.saveAnew);
+          throw new Refusal(TEMPLATE.broken(file, filled.message), TEMPLATE.saveAnew);
         case 'filled':
           if (filled.blanks.length > 0) lacking.push({ whose, blanks: filled.blanks });
           isUnmarked ||= filled.isUnmarked;

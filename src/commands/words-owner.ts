@@ -25,7 +25,7 @@ import { worldOf } from './world.js';
 /** A draft for the editor, a message about it, and the message for the case that it was not changed. */
 export interface Draft {
   readonly words: string;
-  readonly said: Text | null;
+  readonly notice: Text | null;
   readonly unchanged: Text;
 }
 
@@ -77,7 +77,7 @@ function unitOwner(context: Context, target: UnitTarget): WordsOwner {
     async sectionDraft(section) {
       const { sectionDraft } = await import('../reports/documents/unit-plan/section.js');
       const words = sectionDraft(unitStatus(plan, unitPlan, context.today), section, context.lang);
-      return { words, said: WRITE.draftOfPlan, unchanged: WRITE.unchangedPlan };
+      return { words, notice: WRITE.draftOfPlan, unchanged: WRITE.unchangedPlan };
     },
     save: (asked) => writeWords(world, target, asked),
     clear: (asked) => clearWords(world, target, asked),

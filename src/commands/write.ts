@@ -64,8 +64,8 @@ async function take(context: Context, place: WordsTarget, text: string): Promise
 async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
   const { owner, heading } = place;
   const before = owner.words(place);
-  const { words: draft, said, unchanged } = before === null ? await draftFor(place) : asBefore(before);
-  if (said !== null) context.say(said);
+  const { words: draft, notice, unchanged } = before === null ? await draftFor(place) : asBefore(before);
+  if (notice !== null) context.say(notice);
   const edited = await context.editText(draft, heading.id);
   if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays(edited.setOne));
   if (edited.kind === 'failed') throw new Refusal(WRITE.failed(edited.editor, edited.reason), WRITE.kept(edited.file));
@@ -85,14 +85,14 @@ async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
   return 0;
 }
 
-const asBefore = (words: string): Draft => ({ words, said: null, unchanged: WRITE.unchanged });
+const asBefore = (words: string): Draft => ({ words, notice: null, unchanged: WRITE.unchanged });
 
 /** The prose of the period before; for a section of the plan the superior's text, fitted to the unit. */
 async function draftFor({ owner, heading, period }: WordsTarget): Promise<Draft> {
   if (period === null) return owner.sectionDraft(heading.id);
   const earlier = owner.earlier(period, heading.id);
   if (earlier === null) return asBefore('');
-  return { words: earlier.words, said: WRITE.draft(earlier.period), unchanged: WRITE.unchangedDraft(earlier.period) };
+  return { words: earlier.words, notice: WRITE.draft(earlier.period), unchanged: WRITE.unchangedDraft(earlier.period) };
 }
 
 /**

@@ -27,7 +27,7 @@ export const DESK = {
   },
   problem: { vi: 'Chưa ghi được', en: 'Not recorded' },
   lookAgain: { vi: 'Chưa ghi, xin xem lại', en: 'Not recorded yet: please look' },
-  said: { vi: 'Đã xong', en: 'Done' },
+  done: { vi: 'Đã xong', en: 'Done' },
   tabs: { vi: 'Các phần', en: 'Parts' },
   tab: {
     items: { vi: 'Nhiệm vụ', en: 'Items' },

@@ -35,7 +35,7 @@ export async function raiseDifficulty(visit: UnitVisit): Promise<Done> {
   });
   return {
     to: `/unit/${encodeURIComponent(target.id)}/difficulties?period=${period.id}`,
-    said: [
+    messages: [
       RAISE.raised(difficulty.id, difficulty.item ?? null, difficulty.date, raised.period),
       ...written.undone.map((report) => REPORTS.changed(report, null, written.calendar)),
     ],

@@ -57,7 +57,7 @@ function boxOf({ indicator: { id } }: FigureRow, { target, period, lang, fields 
 export async function saveFigures(visit: UnitVisit): Promise<Done> {
   const { fields, period, target, world, status } = visit;
   const wrong = new Map<string, Text>();
-  const said: Text[] = [];
+  const messages: Text[] = [];
   let saved = 0;
   for (const { indicator } of figureRows(status.index, period, target.unitPlan)) {
     const { id, name, kind } = indicator;
@@ -68,7 +68,7 @@ export async function saveFigures(visit: UnitVisit): Promise<Done> {
       if (typed === before) continue;
       const undone = await saveFigure(visit, id, typed, before);
       saved += 1;
-      for (const one of undone) said.push(one);
+      for (const one of undone) messages.push(one);
     } catch (error) {
       const problem = await problemOf(error, world, visit.lang);
       if (problem === null) throw error;
@@ -77,7 +77,7 @@ export async function saveFigures(visit: UnitVisit): Promise<Done> {
   }
   if (wrong.size === 0) {
     const to = `/unit/${encodeURIComponent(target.id)}/figures?period=${period.id}`;
-    return { to, said: [DESK_PARTS.figuresSaved(saved), ...said.slice(0, 1)] };
+    return { to, messages: [DESK_PARTS.figuresSaved(saved), ...messages.slice(0, 1)] };
   }
   const problem = { text: DESK_PARTS.figuresKept(saved, wrong.size), hint: null, isTwice: false };
   return { response: await showFigures(await unitVisit({ ...visit, problem }), wrong) };

@@ -29,7 +29,7 @@ export async function tickItem(visit: UnitVisit): Promise<Done> {
   const asked = { ...typed.entry, period: period.id, ...again, items: [item.id] };
   try {
     const ticked = await tick(worldOf(world), guarded(visit, item.id), asked);
-    const said = ticked.ticks.map(({ entry, n, period: own }): Text => {
+    const messages = ticked.ticks.map(({ entry, n, period: own }): Text => {
       const words = entryStatusWords(entry.status, progress.item.cadence);
       if (entry.action === undefined) {
         return RECORDED.ticked(item.id, item.title, entry.date, own, words, n);
@@ -42,8 +42,8 @@ export async function tickItem(visit: UnitVisit): Promise<Done> {
     const lacks = first?.entry.status === 'done' && first.entry.evidence === undefined;
     return {
       to: itemPath(visit.target.id, item.id, period.id),
-      said: [
-        ...said,
+      messages: [
+        ...messages,
         ...ticked.doubts.map(documentDoubtWords),
         ...(lacks ? [DESK_ITEM.noEvidence] : []),
         ...(others === '' ? [] : [DESK_ITEM.related(item.id, others)]),
@@ -68,7 +68,7 @@ export async function undoItem(visit: UnitVisit): Promise<Done> {
   });
   return {
     to: itemPath(visit.target.id, item.id, period.id),
-    said: [
+    messages: [
       DESK_ITEM.undone(item.id, item.planned?.progress?.length ?? 0),
       ...written.undone.map((report) => REPORTS.changed(report, null, written.calendar)),
     ],
@@ -103,7 +103,7 @@ export async function correctItem(visit: UnitVisit): Promise<Done> {
     const { n, next } = done;
     return {
       to: itemPath(visit.target.id, item.id, period.id),
-      said: [
+      messages: [
         isWithdrawn ? DESK_ITEM.withdrawn(item.id, n) : DESK_ITEM.corrected(item.id, n, next),
         ...done.doubts.map(documentDoubtWords),
         ...done.written.undone.map((report) => REPORTS.changed(report, null, done.written.calendar)),

@@ -27,11 +27,11 @@ export async function assignItem(visit: UnitVisit): Promise<Done> {
   const stood = assignmentFields(item.planned, visit.lang);
   const typed = planningFrom(fields, (name, value) => value !== stood[name]);
   const to = pathOf(visit);
-  if (Object.keys(typed).length === 0) return { to, said: [DESK_PLANNING.unchanged] };
+  if (Object.keys(typed).length === 0) return { to, messages: [DESK_PLANNING.unchanged] };
   const { assigned, written } = await assign(worldOf(world), guarded(visit, item), { items: [item.id], ...typed });
   return {
     to,
-    said: [
+    messages: [
       ...assigned.flatMap((done) => [
         ...assignedWords(done),
         ...(done.replaced.length === 0 ? [] : [replacedParts(done.replaced)]),
@@ -56,7 +56,7 @@ export async function skipItem(visit: UnitVisit): Promise<Done> {
   const entries = item.planned?.progress?.length ?? 0;
   return {
     to: pathOf(visit),
-    said: [
+    messages: [
       SKIP.skipped(item.id, item.title, mark.from, visit.target.plan),
       ...(entries > 0 ? [SKIP.hasEntries(item.id, entries)] : []),
       ...undoneWords(written),
@@ -72,7 +72,7 @@ export async function unskipItem(visit: UnitVisit): Promise<Done> {
     before === null
       ? [SKIP.notSkipped(item.id)]
       : [SKIP.back(item.id, item.title), SKIP.before(before, visit.target.plan)];
-  return { to: pathOf(visit), said: [...words, ...(written === null ? [] : undoneWords(written))] };
+  return { to: pathOf(visit), messages: [...words, ...(written === null ? [] : undoneWords(written))] };
 }
 
 /** Adds an item of the unit's own under an open place, as `dcs own` does. */
@@ -87,7 +87,7 @@ export async function addOwn(visit: UnitVisit): Promise<Done> {
   });
   return {
     to: itemPath(target.id, added.id, period.id),
-    said: [
+    messages: [
       PLANNING.ownAdded(added.id, added.title, added.cadence, added.due),
       ...timeWords(added, world.today()),
       ...undoneWords(added.written),

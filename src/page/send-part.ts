@@ -58,7 +58,7 @@ export async function send(visit: UnitVisit): Promise<Done> {
   const to = `/unit/${encodeURIComponent(target.id)}/send?period=${period.id}`;
   switch (result.kind) {
     case 'unchanged':
-      return { to, said: [SUBMIT.unchanged(result.unit, period, result.date)] };
+      return { to, messages: [SUBMIT.unchanged(result.unit, period, result.date)] };
     case 'errors': {
       const errors = (checked?.errors ?? []).map(({ message }) => message);
       const problem = { text: SUBMIT.errors(result.file, errors.length), hint: null, isTwice: false };
@@ -73,7 +73,7 @@ export async function send(visit: UnitVisit): Promise<Done> {
       const blank = unitFrameGaps({ plan: target.plan, unitPlan }, paperOf(unitPlan, submission));
       return {
         to,
-        said: [
+        messages: [
           SUBMIT.sent(target.unitPlan.unit.name, period, submission.date, submission.number ?? null),
           ...(last === null ? [] : [SUBMIT.again(last.state)]),
           ...(blank.length === 0 ? [] : [FRAME_GAPS.plain(blank)]),

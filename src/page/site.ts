@@ -28,9 +28,9 @@ export function makeSite(world: PageWorld, secrets: PageSecrets): Site {
   let writes = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const keep = (said: readonly Text[]): string => {
+  const keep = (messages: readonly Text[]): string => {
     writes += 1;
-    kept.set(String(writes), said);
+    kept.set(String(writes), messages);
     if (kept.size > MAX_KEPT) kept.delete([...kept.keys()][0] ?? '');
     return String(writes);
   };
@@ -47,11 +47,11 @@ export function makeSite(world: PageWorld, secrets: PageSecrets): Site {
     }
     const route = routeOf(path);
     if (route === null) return missing(lang);
-    const number = url.searchParams.get('said') ?? '';
-    const said = kept.get(number) ?? [];
+    const number = url.searchParams.get('saved') ?? '';
+    const messages = kept.get(number) ?? [];
     kept.delete(number);
     const opened = { world, lang, path, query: url.searchParams, lastBy };
-    const visit: Visit = { ...opened, fields: NO_FIELDS, said, problem: null };
+    const visit: Visit = { ...opened, fields: NO_FIELDS, messages, problem: null };
     if (request.method !== 'POST') return route.show(visit);
     if (route.take === undefined) return missing(lang);
     if (request.body === 'too-large') {
@@ -60,14 +60,14 @@ export function makeSite(world: PageWorld, secrets: PageSecrets): Site {
     }
     const fields = readFields(request);
     if (fields === null) return htmlResponse(400, noticePage(DESK.notUnderstood, null, lang));
-    const asked = { ...visit, fields, said: [] };
+    const asked = { ...visit, fields, messages: [] };
     try {
       assertToday(fields, world.today());
       const done = await route.take(asked);
       if ('response' in done) return done.response;
       if (first === 'office') lastBy = fields.raw('by')[0] ?? lastBy;
-      const kept = keep([...allOnPage(done.said), ...allOnPage(world.remarks.soFar())]);
-      return seeOther(`${done.to}&said=${kept}`);
+      const kept = keep([...allOnPage(done.messages), ...allOnPage(world.remarks.soFar())]);
+      return seeOther(`${done.to}&saved=${kept}`);
     } catch (error) {
       const problem = await problemOf(error, world, lang);
       if (problem === null) throw error;

@@ -26,7 +26,7 @@ export interface Visit {
   /** The person last named as deciding. */
   readonly lastBy: string;
   /** Messages about the last write. */
-  readonly said: readonly Text[];
+  readonly messages: readonly Text[];
   /** The reason why this write failed; the page is shown again with the typed values. */
   readonly problem: Problem | null;
 }
@@ -41,7 +41,7 @@ export interface UnitVisit extends Visit {
 }
 
 /** The outcome of a write: messages and the page that shows them, or a page with what is left to do. */
-export type Done = { readonly to: string; readonly said: readonly Text[] } | { readonly response: PageResponse };
+export type Done = { readonly to: string; readonly messages: readonly Text[] } | { readonly response: PageResponse };
 
 /** Opens the unit named in the path, as of today. @throws Mistaken where it can't be used */
 export async function unitVisit(visit: Visit): Promise<UnitVisit> {
@@ -81,7 +81,7 @@ export function unitFrame({ world, lang, target, status, period, ...visit }: Uni
     period,
     periods: known.some((one) => one.id === period.id) ? known : [...known, period],
     path: `/${visit.path.map(encodeURIComponent).join('/')}`,
-    said: visit.said,
+    messages: visit.messages,
     problem: visit.problem,
   };
 }

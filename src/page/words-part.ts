@@ -41,13 +41,13 @@ export async function saveWords(visit: UnitVisit): Promise<Done> {
     if (proseOf(target.unitPlan, period, heading) === null) throw new Mistaken({ kind: 'empty-text' });
     const cleared = await clearWords(worldOf(world), unit, asked);
     const undone = cleared.written.undone.map((report) => REPORTS.changed(report, null, cleared.written.calendar));
-    return { to, said: [WRITE.cleared(cleared.heading, cleared.period), ...undone] };
+    return { to, messages: [WRITE.cleared(cleared.heading, cleared.period), ...undone] };
   }
   const done = await writeWords(worldOf(world), unit, { ...asked, text });
   const undone = (done.written?.undone ?? []).map((report) => REPORTS.changed(report, null, target.plan));
   const words =
     done.kind === 'unchanged' ? WRITE.unchanged : WRITE.written(done.heading, done.period, done.before !== null);
-  return { to, said: [words, ...undone] };
+  return { to, messages: [words, ...undone] };
 }
 
 const partOf =

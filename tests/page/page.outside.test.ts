@@ -62,7 +62,7 @@ const formOf = (page: Page, action: string) => page.locator(`form[action*="/${ac
 /** Sends a form and waits for the page that says what came of it. */
 async function sent(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
-  await page.waitForURL(/said=/);
+  await page.waitForURL(/saved=/);
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
@@ -86,12 +86,12 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     await page.keyboard.press('Tab');
     await page.keyboard.type('Tiếp 12 lượt');
     await page.getByRole('button', { name: 'Ghi', exact: true }).press('Enter');
-    await page.waitForURL(/said=/);
+    await page.waitForURL(/saved=/);
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Đã ghi II.5.c');
     await page.goto(`${base}/unit/${UNIT}/figures?period=2024-Q1`);
     await page.locator('input[name="figure:tiep-dan.luot"]').fill('12');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/said=/);
+    await page.waitForURL(/saved=/);
     expect(read(unitFile(cwd, UNIT))).toBe(read(unitFile(commands, UNIT)));
     expect(complaints).toEqual([]);
     const ended = once(server, 'exit');
@@ -143,7 +143,7 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     await tick.getByText('Đã tách ra').waitFor();
     expect(await page.evaluate('document.activeElement.value')).toBe('12/BC-TTA');
     await tick.getByRole('button', { name: 'Ghi', exact: true }).press('Enter');
-    await page.waitForURL(/said=/);
+    await page.waitForURL(/saved=/);
     const name = '15-BC-TTA 8.3.2024 Báo cáo phối hợp.pdf';
     write(join(commands, name), '%PDF');
     await run(
@@ -154,7 +154,7 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     await page.setInputFiles('#file', { name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
     await formOf(page, 'item/II.7/tick').getByText('Đã tách ra').waitFor();
     await formOf(page, 'item/II.7/tick').getByRole('button', { name: 'Ghi', exact: true }).click();
-    await page.waitForURL(/said=/);
+    await page.waitForURL(/saved=/);
     expect(read(unitFile(cwd, UNIT))).toBe(read(unitFile(commands, UNIT)));
 
     await run('figure', 'tiep-dan.luot', '12', '--period', 'q1');
@@ -174,7 +174,7 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
       .locator('form', { has: page.locator('#words-uu-diem') })
       .getByRole('button')
       .click();
-    await page.waitForURL(/said=/);
+    await page.waitForURL(/saved=/);
     await run('submit', '--period', 'q1', '--number', '45/BC-TTA', '--with-gaps', 'Chờ số liệu');
     await at('/send');
     await page.getByLabel('Số, ký hiệu bản đã ký').fill('45/BC-TTA');
@@ -225,7 +225,7 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     await page.getByRole('link', { name: 'Trung tâm A', exact: true }).press('Enter');
     await page.getByLabel('Người tiếp nhận').fill('Bà B');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/said=/);
+    await page.waitForURL(/saved=/);
     expect(await page.evaluate('document.activeElement.textContent')).toContain('đã tiếp nhận');
     await mustRun(['answer', UNIT, '1', 'Đồng ý', '--by', 'Bà B'], call);
     await page.getByRole('link', { name: 'Khó khăn, kiến nghị' }).press('Enter');

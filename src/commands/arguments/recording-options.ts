@@ -9,7 +9,7 @@ import type { OptionSpec } from '../command.js';
 /** The option `--status`, in the files' words or as people say it. */
 export function statusSpec(text: Text, choices: readonly Entry['status'][]): OptionSpec {
   const words = (choice: string): Text => entryStatusWords(choices.find((one) => one === choice) ?? 'done', 'ongoing');
-  return { flags: '--status <status>', text, choices, said: { words, read: typedStatus } };
+  return { flags: '--status <status>', text, choices, inWords: { words, read: typedStatus } };
 }
 
 /** The options of an entry, without `--status`, whose choices differ. */

@@ -3,7 +3,7 @@ export type PdfFault =
   /** There is no program for it on this machine. */
   | { readonly kind: 'no-program' }
   /** The program could not be run, or ended without a whole file; `said` is the last line that it printed. */
-  | { readonly kind: 'failed'; readonly program: string; readonly said: string }
+  | { readonly kind: 'failed'; readonly program: string; readonly message: string }
   /** It was stopped after so many seconds. */
   | { readonly kind: 'too-slow'; readonly program: string; readonly seconds: number };
 

@@ -8,7 +8,7 @@ import { isCellWithin, type PeriodicReport, type ReportItem } from './periodic-r
 import type { Calendar } from '../calendar/calendar.js';
 
 /** An entry as a report prints it: once, with every item it was recorded for. */
-export interface ToldEntry {
+export interface PrintedEntry {
   readonly entry: Entry;
   /** The action that it was recorded for. */
   readonly step: string | null;
@@ -20,9 +20,9 @@ export interface ToldEntry {
 
 /** The results that a report prints under an item. */
 export interface ItemResults {
-  readonly told: readonly ToldEntry[];
+  readonly printed: readonly PrintedEntry[];
   /** Whether a part of them is printed under an earlier item. */
-  readonly isToldBefore: boolean;
+  readonly isPrintedBefore: boolean;
   readonly isDone: boolean;
   /** Whether every record says that nothing arose, and no period of the item lacks a record. */
   readonly isNone: boolean;
@@ -43,7 +43,7 @@ export function isLeftOver(cell: Cell, { period }: Pick<PeriodicReport, 'period'
  * A record of an item, with the cell in whose period it lies. The record of an action lies in a period too, but decides
  * no cell.
  */
-export interface RecordInCell extends Omit<ToldEntry, 'also'> {
+export interface RecordInCell extends Omit<PrintedEntry, 'also'> {
   readonly within: Cell | null;
 }
 
@@ -76,18 +76,18 @@ export function resultsOf(
   return new Map(
     results.map(({ one, records }) => {
       const { item, periodCells, periodEntries } = one;
-      const isFirst = (record: Omit<ToldEntry, 'also'>): boolean =>
+      const isFirst = (record: Omit<PrintedEntry, 'also'>): boolean =>
         holders.get(sameRecordKey(record))?.[0] === item && hasWords(record);
-      const others = (record: Omit<ToldEntry, 'also'>): readonly Item[] =>
+      const others = (record: Omit<PrintedEntry, 'also'>): readonly Item[] =>
         [...(holders.get(sameRecordKey(record)) ?? [])].slice(1).sort((a, b) => compareIds(a.id, b.id));
-      const told = records.filter(isFirst).map((record) => ({ ...record, also: others(record) }));
+      const printed = records.filter(isFirst).map((record) => ({ ...record, also: others(record) }));
       const isDone = periodEntries.some(({ entry }) => entry.status === 'done');
       const isNone =
         periodEntries.length > 0 &&
         periodEntries.every(({ entry }) => entry.status === 'none') &&
         !periodCells.some((cell) => isLeftOver(cell, report));
-      const isToldBefore = records.some((record) => hasWords(record) && !isFirst(record));
-      return [item.id, { told, isToldBefore, isDone, isNone }];
+      const isPrintedBefore = records.some((record) => hasWords(record) && !isFirst(record));
+      return [item.id, { printed, isPrintedBefore, isDone, isNone }];
     }),
   );
 }
@@ -97,18 +97,18 @@ function isEntryOf(entry: Entry, period: string, of: Calendar): boolean {
   return own !== null && isOfPeriod(entry, own);
 }
 
-function isResult({ entry, cell }: Omit<ToldEntry, 'also'>, report: Pick<PeriodicReport, 'period'>): boolean {
+function isResult({ entry, cell }: Omit<PrintedEntry, 'also'>, report: Pick<PeriodicReport, 'period'>): boolean {
   if (entry.status === 'blocked') return false;
   return entry.status !== 'doing' || cell === null || !isLeftOver(cell, report);
 }
 
 /** Whether there is anything to print: a tick without words, and an action that has only begun, have no text. */
-function hasWords({ entry, step }: Omit<ToldEntry, 'also'>): boolean {
+function hasWords({ entry, step }: Omit<PrintedEntry, 'also'>): boolean {
   return noteOf(entry) !== null || namedEvidence(entry).length > 0 || (step !== null && entry.status === 'done');
 }
 
 /** The key by which two records are equal because one tick gave them to several items. */
-export function sameRecordKey({ entry, step }: Omit<ToldEntry, 'also'>): string {
+export function sameRecordKey({ entry, step }: Omit<PrintedEntry, 'also'>): string {
   const documents = namedEvidence(entry).map(({ number, date, title }) => [
     number ?? null,
     date ?? null,

@@ -29,7 +29,7 @@ export function wordToPdfWith(env: Environment, maxMs = MAX_MS): WordToPdf {
       if (ended.kind === 'too-slow') return { kind: 'too-slow', program, seconds: maxMs / 1000 };
       const bytes = wholePdf(join(folder, 'document.pdf'));
       if (ended.code === 0 && bytes !== null) return { kind: 'pdf', bytes };
-      return { kind: 'failed', program, said: lastLine(ended.printed) };
+      return { kind: 'failed', program, message: lastLine(ended.printed) };
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     }

@@ -44,9 +44,9 @@ export async function takeForms(visit: OfficeVisit): Promise<Done> {
     if (faults.length > 0) world.reportFault(faults[0]);
     const results = await Promise.all(imported.map((one) => formResult(one, speakerOf(world, lang))));
     const undone = imported.flatMap((one) => (one.kind === 'taken' ? (one.written?.undone ?? []) : []));
-    const said = allOnPage(undone.map((report) => REPORTS.changed(report, null, target.plan)));
+    const messages = allOnPage(undone.map((report) => REPORTS.changed(report, null, target.plan)));
     const notTaken: FormsView['notTaken'] = (one) => onPage(notTakenWords(one)) ?? notTakenWords(one);
-    return { response: showForms({ ...visit, said }, { results, isDryRun, notTaken }) };
+    return { response: showForms({ ...visit, messages }, { results, isDryRun, notTaken }) };
   } finally {
     for (const upload of uploads) await upload.discard();
   }

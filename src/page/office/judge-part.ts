@@ -62,7 +62,7 @@ export async function judge(visit: OfficeVisit): Promise<Done> {
     standing === null
       ? REVIEW.recorded(done.unit, done.period, given.result, given.date)
       : REVIEW.already(done.unit, done.period, standing.result, standing.date, standing.by);
-  return { to: pathOf(visit), said: [words, ...(isOwn ? [REVIEW.ownPerson(given.by)] : [])] };
+  return { to: pathOf(visit), messages: [words, ...(isOwn ? [REVIEW.ownPerson(given.by)] : [])] };
 }
 
 /** Extends the unit's sending day, as `dcs review --extend` does. */
@@ -78,7 +78,10 @@ export async function undoUnitExtension(visit: OfficeVisit): Promise<Done> {
   const guarded = unlessDecisionsChanged(target, extensionsOf(visit, [row]), fields.raw('seen')[0] ?? '', world.sha256);
   const asked = { unit: row.id, period: period.id, worksFor: await ownUnitOf(visit) };
   const { undone } = await undoExtension(worldOf(world), guarded, ledger, asked);
-  return { to: pathOf(visit), said: undone.map(({ unit, extension }) => EXTEND.undone(unit.name, period, extension)) };
+  return {
+    to: pathOf(visit),
+    messages: undone.map(({ unit, extension }) => EXTEND.undone(unit.name, period, extension)),
+  };
 }
 
 /** The unit named in the path, if it owes the period's report. @throws Mistaken where it does not */

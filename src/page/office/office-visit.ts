@@ -44,7 +44,7 @@ export function officeFrame({ world, lang, target, period, ...visit }: OfficeVis
       .slice(0, visit.path[1] === 'unit' ? 3 : tab === 'units' ? 1 : 2)
       .map(encodeURIComponent)
       .join('/')}`,
-    said: visit.said,
+    messages: visit.messages,
     problem: visit.problem,
   };
 }

@@ -74,7 +74,7 @@ export async function answerRaised(visit: OfficeVisit): Promise<Done> {
   const { answer } = difficulty;
   return {
     to: officePath('difficulties', period.id),
-    said: [
+    messages: [
       ANSWER.answered(unit.unitPlan.unit.name, difficulty),
       ...(answer === undefined ? [] : [ANSWER.replaced(answer.text)]),
     ],

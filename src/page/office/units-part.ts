@@ -77,7 +77,7 @@ export async function extend(visit: OfficeVisit, unit: string | null, to: string
     ...(reason === undefined ? {} : { reason }),
     ...(date === undefined ? {} : { date }),
   });
-  return { to, said: extendedWords(done) };
+  return { to, messages: extendedWords(done) };
 }
 
 function extendedWords({ period, until, units, already, sent }: Extended): readonly Text[] {

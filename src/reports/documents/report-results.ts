@@ -1,6 +1,6 @@
 import { capitalised } from '../../domain/text/letter-case.js';
 import { namedEvidence } from '../../domain/unit/entries.js';
-import type { ItemResults, ToldEntry } from '../../domain/reporting/results.js';
+import type { ItemResults, PrintedEntry } from '../../domain/reporting/results.js';
 import { noteOf } from '../../domain/reporting/results.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { ReportItem } from '../../domain/reporting/periodic-report.js';
@@ -42,12 +42,18 @@ export function resultBlocks(
     const result = results.get(item.id);
     return result === undefined ? [] : [{ item, result, counts: periodCells.some((cell) => cell.counts) }];
   });
-  const told = known.filter(({ result }) => result.told.length > 0);
-  const points = told.map(({ item, result }, at) => {
-    const text = resultText(speaksForAll(item, result, items) ? null : item.title, result.told, calendar, citer, lang);
-    return plainParagraph(text, told.length === 1 ? null : headingLabel(level, at));
+  const printed = known.filter(({ result }) => result.printed.length > 0);
+  const points = printed.map(({ item, result }, at) => {
+    const text = resultText(
+      speaksForAll(item, result, items) ? null : item.title,
+      result.printed,
+      calendar,
+      citer,
+      lang,
+    );
+    return plainParagraph(text, printed.length === 1 ? null : headingLabel(level, at));
   });
-  const bare = known.filter(({ result }) => result.told.length === 0 && !result.isToldBefore);
+  const bare = known.filter(({ result }) => result.printed.length === 0 && !result.isPrintedBefore);
   const done = bare.filter(({ result }) => result.isDone).map(({ item }) => item.title);
   const none = bare.filter(({ item, result }) => result.isNone && item.role === 'lead' && !arose.has(item.id));
   const said = [
@@ -58,13 +64,13 @@ export function resultBlocks(
   const isAllNone = said.length === 0 && none.length > 0 && none.length === known.filter(({ counts }) => counts).length;
   if (isAllNone) return [plainParagraph(SENTENCES.noneAtAll[lang])];
   const blocks = [...said, ...namesUnder(SENTENCES.none[lang], [...zeros, ...none.map(({ item }) => item.title)])];
-  if (blocks.length > 0 || !known.some(({ result }) => result.isToldBefore)) return blocks;
+  if (blocks.length > 0 || !known.some(({ result }) => result.isPrintedBefore)) return blocks;
   return [plainParagraph(SENTENCES.toldBefore[lang])];
 }
 
 /** Whether all content of a heading is one item's records, so that the heading serves as its title. */
-function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly ReportItem[]): boolean {
-  const shared = told.map(({ also }) => new Set(also.map((one) => one.id)));
+function speaksForAll({ id }: Item, { printed }: ItemResults, items: readonly ReportItem[]): boolean {
+  const shared = printed.map(({ also }) => new Set(also.map((one) => one.id)));
   return items.every(({ item, periodCells, periodEntries }) => {
     if (item.id === id) return true;
     const isSilent = periodEntries.length === 0 && !periodCells.some((cell) => cell.counts);
@@ -75,12 +81,12 @@ function speaksForAll({ id }: Item, { told }: ItemResults, items: readonly Repor
 /** An item's records as sentences; a record shared by several items names them. */
 export function resultText(
   title: string | null,
-  told: readonly ToldEntry[],
+  printed: readonly PrintedEntry[],
   of: Calendar,
   citer: DocumentCiter,
   lang: Lang,
 ): string {
-  const runs = inRuns(told).map((run, at) => {
+  const runs = inRuns(printed).map((run, at) => {
     const isFirst = at === 0 && title !== null;
     const also = run[0]?.also ?? [];
     const shared = also.length === 0 ? [] : [SENTENCES.also(placesInPlan(also, lang))[lang]];
@@ -90,10 +96,10 @@ export function resultText(
 }
 
 /** Groups consecutive records of the same items. */
-function inRuns(told: readonly ToldEntry[]): readonly (readonly ToldEntry[])[] {
-  const keyOf = ({ also }: ToldEntry): string => also.map(({ id }) => id).join(' ');
-  const runs: ToldEntry[][] = [];
-  for (const one of told) {
+function inRuns(printed: readonly PrintedEntry[]): readonly (readonly PrintedEntry[])[] {
+  const keyOf = ({ also }: PrintedEntry): string => also.map(({ id }) => id).join(' ');
+  const runs: PrintedEntry[][] = [];
+  for (const one of printed) {
     const last = runs.at(-1);
     const [first] = last ?? [];
     if (last !== undefined && first !== undefined && keyOf(first) === keyOf(one)) last.push(one);
@@ -103,13 +109,13 @@ function inRuns(told: readonly ToldEntry[]): readonly (readonly ToldEntry[])[] {
 }
 
 function runSentences(
-  run: readonly ToldEntry[],
+  run: readonly PrintedEntry[],
   isAfterTitle: boolean,
   of: Calendar,
   citer: DocumentCiter,
   lang: Lang,
 ): readonly string[] {
-  const said = new Map<string, ToldEntry[]>();
+  const said = new Map<string, PrintedEntry[]>();
   const wordless: Evidence[] = [];
   const ofNone: Evidence[] = [];
   for (const one of run) {
@@ -129,14 +135,14 @@ function runSentences(
 }
 
 /** The text of a record: the step and the note, or the one of them there is. */
-export function entryText({ entry, step }: Pick<ToldEntry, 'entry' | 'step'>): string | null {
+export function entryText({ entry, step }: Pick<PrintedEntry, 'entry' | 'step'>): string | null {
   const note = noteOf(entry);
   const words = [...(step === null ? [] : [step]), ...(note === null ? [] : [asSentences(note)])];
   return words.length === 0 ? null : words.join(': ');
 }
 
 /** `Quý I, quý II: `, before a note recorded in each of them. */
-function periodsOf(records: readonly ToldEntry[], of: Calendar, lang: Lang): string {
+function periodsOf(records: readonly PrintedEntry[], of: Calendar, lang: Lang): string {
   const periods = records.flatMap(({ cell }) => (cell === null ? [] : [periodInYear(cell.period, of)[lang]]));
   const named = [...new Set(periods)];
   return named.length < 2 ? '' : `${capitalised(named.join(', '))}: `;

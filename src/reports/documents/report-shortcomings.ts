@@ -6,7 +6,7 @@ import {
   type ItemResults,
   recordsOf,
   sameRecordKey,
-  type ToldEntry,
+  type PrintedEntry,
 } from '../../domain/reporting/results.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Cell } from '../../domain/progress/progress.js';
@@ -38,7 +38,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
       !left.includes(one) &&
       one.periodCells.some(({ state, closes }) => state === 'overdue' && closes <= report.period.to),
   );
-  const told = [...results.values()].flatMap((result) => result.told.map(sameRecordKey));
+  const told = [...results.values()].flatMap((result) => result.printed.map(sameRecordKey));
   // Difficulties of an unfinished item are printed on the item's line.
   const raised = raisedIn(report, lang);
   const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
@@ -146,11 +146,11 @@ export function answerWords(
   );
 }
 
-function isUnderWay({ entry: { status } }: Omit<ToldEntry, 'also'>): boolean {
+function isUnderWay({ entry: { status } }: Omit<PrintedEntry, 'also'>): boolean {
   return status === 'doing' || status === 'blocked';
 }
 
-type RecordTeller = (record: Omit<ToldEntry, 'also'>) => readonly string[];
+type RecordTeller = (record: Omit<PrintedEntry, 'also'>) => readonly string[];
 
 /**
  * Prints each record with its documents once: a record of several items with the first of them, or among the results.

@@ -21,7 +21,7 @@ export async function pdfOf(word: Uint8Array, toPdf: WordToPdf): Promise<Uint8Ar
     case 'no-program':
       throw new Refusal(PDF.noProgram, PDF.whatToDo);
     case 'failed':
-      throw new Refusal(PDF.failed(made.program, made.said), PDF.insteadByHand);
+      throw new Refusal(PDF.failed(made.program, made.message), PDF.insteadByHand);
     case 'too-slow':
       throw new Refusal(PDF.tooSlow(made.program, made.seconds), PDF.insteadByHand);
   }

@@ -30,7 +30,7 @@ export type Filled =
   /** The template has no tags. */
   | { readonly kind: 'no-tags' }
   /** The package that fills it in cannot read it; `said` is its message. */
-  | { readonly kind: 'broken'; readonly said: string };
+  | { readonly kind: 'broken'; readonly message: string };
 
 /**
  * Fills in an office's own Word file. Its tags are checked first, so that a template with a mistake writes nothing;
@@ -67,7 +67,7 @@ export function fillTemplate(template: Uint8Array, data: TemplateData): Filled {
     return { kind: 'filled', bytes: packedAnew(document.toUint8Array()), blanks: blanks.all(), isUnmarked };
   } catch (error) {
     // Whatever it is about, it is about a file of the person's.
-    return { kind: 'broken', said: error instanceof Error ? error.message : String(error) };
+    return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -144,7 +144,7 @@ function carriedLine(work: CarriedWork, nodes: readonly string[], citer: Documen
   const items = carriedItems(work, nodes);
   const results = resultsOf(items, work.report);
   const told = items.flatMap(({ item }) => {
-    const words = results.get(item.id)?.told ?? [];
+    const words = results.get(item.id)?.printed ?? [];
     return words.length === 0 ? [] : [{ item, words }];
   });
   if (told.length === 0) return [];

@@ -41,7 +41,7 @@ export interface DeskFrame {
   /** The address of the page without its period: `/unit/trung-tam-a/figures`. */
   readonly path: string;
   /** The outcome of the last write. */
-  readonly said: readonly Text[];
+  readonly messages: readonly Text[];
   readonly problem: Problem | null;
 }
 
@@ -101,12 +101,12 @@ function problemWords({ asks }: Problem): Text {
 }
 
 /** The outcome of a write, or why it failed: first on the page, and read out by screen readers. */
-function notices({ lang, said, problem }: DeskFrame): Content {
+function notices({ lang, messages, problem }: DeskFrame): Content {
   const lines = ({ vi, en }: Text): Markup => markup`<p>${lang === 'vi' ? vi : en}</p>`;
   return [
     problem !== null &&
       markup`<div class="notice ${problem.asks === true ? 'todo' : 'problem'}" role="alert" tabindex="-1" data-focus><h2>${problemWords(problem)[lang]}</h2>${lines(problem.text)}${problem.hint !== null && lines(problem.hint)}</div>`,
-    said.length > 0 &&
-      markup`<div class="notice said" role="status" tabindex="-1" data-focus><h2>${DESK.said[lang]}</h2>${said.map(lines)}</div>`,
+    messages.length > 0 &&
+      markup`<div class="notice done" role="status" tabindex="-1" data-focus><h2>${DESK.done[lang]}</h2>${messages.map(lines)}</div>`,
   ];
 }

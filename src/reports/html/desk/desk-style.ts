@@ -14,7 +14,7 @@ export const DESK_STYLE = `${PAGE_STYLE}
 .notice{padding:.75rem 1.25rem;border-radius:.75rem;margin:1.25rem 0;border:1px solid currentColor}
 .notice h2{font-size:1.0625rem;margin-bottom:.25rem}.notice p{white-space:pre-line}.notice p:last-child{margin:0}
 .notice.problem{color:var(--missing);background:var(--missing-in)}
-.notice.said{color:var(--done);background:var(--done-in)}
+.notice.done{color:var(--done);background:var(--done-in)}
 .notice.todo{color:var(--blocked);background:var(--blocked-in)}
 .back{margin:1.25rem 0 0}.others .cell{margin-right:.25rem}
 .field{margin:0 0 .875rem}

@@ -131,7 +131,7 @@ function evidenceFields(prefix: string, unit: string, values: (name: string) => 
   );
   const rest: Content = Array.from({ length: DOCUMENTS - 1 }, (_, i) => document(i + 1));
   return markup`<fieldset class="evidence-fields"><legend>${DESK_ITEM.evidence[lang]}</legend>
-    <div class="apart" data-apart="${apart}" data-said="${DESK_PLANNING.apartNow[lang]}">${lineField({ name: 'sentence', id: `${prefix}sentence`, label: DESK_PLANNING.sentence, hint: DESK_PLANNING.sentenceHint, value: values('sentence')[0] ?? '' }, lang)}
+    <div class="apart" data-apart="${apart}" data-status="${DESK_PLANNING.apartNow[lang]}">${lineField({ name: 'sentence', id: `${prefix}sentence`, label: DESK_PLANNING.sentence, hint: DESK_PLANNING.sentenceHint, value: values('sentence')[0] ?? '' }, lang)}
     <p><button type="button" class="quiet" hidden>${DESK_PLANNING.takeApart[lang]}</button> <span role="status"></span></p></div>
     ${document(0)}
     <details class="more"${isMore && markup` open`}><summary>${DESK_ITEM.moreEvidence[lang]}</summary>${rest}</details>
