@@ -34,8 +34,12 @@ describe.runIf(process.platform !== 'win32')('a Word file turned into PDF', () =
   const bad = (Object.keys(OFFICES) as (keyof typeof OFFICES)[]).filter((does) => !['good', 'hanging'].includes(does));
   it.each(bad)('fails, with nothing left behind, where the program ends %s', async (does) => {
     const bin = fakeOffice(temporaryFolder(), does);
-    const said = does === 'failing' ? 'Error: source file could not be loaded' : '';
-    expect(await wordToPdfWith({ PATH: bin })(WORD)).toEqual({ kind: 'failed', program: join(bin, 'soffice'), said });
+    const message = does === 'failing' ? 'Error: source file could not be loaded' : '';
+    expect(await wordToPdfWith({ PATH: bin })(WORD)).toEqual({
+      kind: 'failed',
+      program: join(bin, 'soffice'),
+      message,
+    });
     expect(tracesOf(bin).isFolderThere).toBe(false);
   });
 
