@@ -203,7 +203,13 @@ const PLAN = {
   'indicator/properties/balance': { received: 'required', resolved: 'required' } satisfies Fields<
     NonNullable<Indicator['balance']>
   >,
-  erratum: { at: 'required', reads: 'required', means: 'required or null', note: 'optional' } satisfies Fields<Erratum>,
+  erratum: {
+    at: 'required',
+    reads: 'required',
+    means: 'required or null',
+    note: 'optional',
+    proposed: 'optional',
+  } satisfies Fields<Erratum>,
   abbreviation: { short: 'required', full: 'required', at: 'required' } satisfies Fields<Abbreviation>,
   'outline-heading': {
     id: 'required',

@@ -12,6 +12,7 @@ import { emptyNode } from './empty-node.js';
 import { abbreviationNotFound } from './abbreviation-not-found.js';
 import { encodingDoubt } from './encoding-doubt.js';
 import { erratumNotFound } from './erratum-not-found.js';
+import { erratumProposed } from './erratum-proposed.js';
 import { indicatorUnknownItem } from './indicator-unknown-item.js';
 import { indicatorUnknownPart } from './indicator-unknown-part.js';
 import { itemForNobody } from './item-for-nobody.js';
@@ -44,6 +45,7 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   citationDisagrees,
   encodingDoubt,
   erratumNotFound,
+  erratumProposed,
   abbreviationNotFound,
   sourceChanged,
   itemForNobody,

@@ -19,6 +19,7 @@ import { readReferences } from './meaning/references.js';
 import { reportDuties } from './meaning/reports.js';
 import { reportingOf } from './meaning/reporting.js';
 import { doubtsOfNumbers } from './meaning/numbering.js';
+import { slipsOf } from './meaning/slips.js';
 import { withTracks } from './meaning/tracks.js';
 import { asNodes, withNoteKeys } from './plan-nodes.js';
 import { wordsLeft } from './words-left.js';
@@ -42,6 +43,8 @@ export interface EncodingSummary {
   readonly notes: number;
   readonly putAside: number;
   readonly emptyRows: number;
+  /** The slips of the source that are proposed as errata. */
+  readonly slips: number;
 }
 
 /** Reads a document as a plan: first its structure, then its meaning. Returns the reason if it is no plan. */
@@ -79,6 +82,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   const key = <T>(value: T): T => withNoteKeys(value, keyOfNote);
   const reports = reportDuties(duties);
   const { reporting, doubts: ofReports } = reportingOf(reports, head.year);
+  const slips = slipsOf(body);
   const issued = issuedWith(parts, decision, articles?.nodes ?? null);
   const allDoubts: readonly Doubt[] = [...head.doubts, ...doubtsOfNumbers(nodes), ...doubts, ...ofReports];
   const plan: Plan = {
@@ -108,6 +112,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
     body: key(body),
     ...(closing.length === 0 ? {} : { closing: key(closing) }),
     ...(ending.recipients.length === 0 ? {} : { recipients: ending.recipients }),
+    ...(slips.length === 0 ? {} : { errata: key(slips) }),
     ...(put.some(({ text }) => text !== '') ? { furniture: furnitureOf(put) } : {}),
     ...(allDoubts.length === 0 ? {} : { doubts: allDoubts }),
   };
@@ -211,6 +216,7 @@ function summaryOf(
     tables: all.filter(({ table }) => table !== null).length,
     notes: document.notes.length,
     putAside: put.filter(({ text }) => text !== '').length,
+    slips: plan.errata?.length ?? 0,
     emptyRows: put.filter(({ kind }) => kind === 'empty-row').length,
   };
 }

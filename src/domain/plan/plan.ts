@@ -211,6 +211,8 @@ export interface Erratum {
   readonly means: string | null;
   /** A remark for the reader, such as another interpretation. */
   readonly note?: string;
+  /** Whether `dcs encode` proposes it and nobody has checked it yet; documents then keep the source's words. */
+  readonly proposed?: boolean;
 }
 
 /**

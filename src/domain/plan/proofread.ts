@@ -8,7 +8,7 @@ import type { Abbreviation, Plan } from './plan.js';
  */
 export function putRight(text: string, at: string, plan: Plan): string {
   return (plan.errata ?? [])
-    .filter((erratum) => erratum.at === at)
+    .filter((erratum) => erratum.at === at && erratum.proposed !== true)
     .reduce((out, { reads, means }) => (means === null ? out : out.replaceAll(reads, means)), text);
 }
 

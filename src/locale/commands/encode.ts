@@ -81,8 +81,8 @@ export const ENCODE = {
     en: 'dcs encode reads plans, programmes of work and schemes, also those attached to a decision.',
   },
   summary: (found: EncodingSummary, doubts: number): Text => ({
-    vi: `Đã đọc ${found.sections} phần, ${found.nodes} mục; ${found.items} nhiệm vụ; ${found.bodies} cơ quan, nhóm được nêu tên; ${found.references} văn bản viện dẫn; ${found.tables} bảng, ${found.notes} chú thích; để riêng ${found.putAside} dòng ngoài lời văn (phần đầu, số trang, dấu). Cần xem lại: ${doubts} chỗ.`,
-    en: `Read ${found.sections} sections, ${found.nodes} points; ${found.items} tasks; ${found.bodies} bodies and groups named; ${found.references} cited documents; ${found.tables} tables, ${found.notes} notes; ${found.putAside} lines that are no text put aside (letterhead, page numbers, stamps). To look at: ${doubts}.`,
+    vi: `Đã đọc ${found.sections} phần, ${found.nodes} mục; ${found.items} nhiệm vụ; ${found.bodies} cơ quan, nhóm được nêu tên; ${found.references} văn bản viện dẫn; ${found.tables} bảng, ${found.notes} chú thích; để riêng ${found.putAside} dòng ngoài lời văn (phần đầu, số trang, dấu). ${found.slips === 0 ? '' : `Chữ có thể sai trong bản gốc: ${found.slips} (errata). `}Cần xem lại: ${doubts} chỗ.`,
+    en: `Read ${found.sections} sections, ${found.nodes} points; ${found.items} tasks; ${found.bodies} bodies and groups named; ${found.references} cited documents; ${found.tables} tables, ${found.notes} notes; ${found.putAside} lines that are no text put aside (letterhead, page numbers, stamps). ${found.slips === 0 ? '' : `Words that may be slips of the source: ${found.slips} (errata). `}To look at: ${doubts}.`,
   }),
   inTheWay: (folder: string, name: string): Text => ({
     vi: `Tệp “${folder}/${name}” đã có. Không ghi gì.`,

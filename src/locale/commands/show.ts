@@ -10,9 +10,13 @@ export const SHOW = {
   text: { vi: 'Nguyên văn', en: 'Official text' },
   cited: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
   errata: { vi: 'Chỗ nghi sai sót trong bản gốc', en: 'Slips of the source' },
-  erratum: ({ reads, means, note }: Erratum): Text => {
+  erratum: ({ reads, means, note, proposed }: Erratum): Text => {
     const said = [...(means === null ? [] : [means]), ...(note === undefined ? [] : [`(${note})`])].join(' ');
-    return { vi: `“${reads}”: ${said}`, en: `“${reads}”: ${said}` };
+    const isProposed = proposed === true;
+    return {
+      vi: `“${reads}”: ${[said, ...(isProposed ? ['(đề xuất, chưa xem lại)'] : [])].join(' ').trim()}`,
+      en: `“${reads}”: ${[said, ...(isProposed ? ['(a proposal, not looked at)'] : [])].join(' ').trim()}`,
+    };
   },
   cadence: { vi: 'Thời gian', en: 'Cadence' },
   role: { vi: 'Vai trò', en: 'Role' },
