@@ -341,6 +341,7 @@ describe('Vietnamese', () => {
     'src/domain/plan/document-number.ts': 'patterns of official symbols, and abbreviations of document types',
     'src/domain/text/entered-text.ts': 'what windows-1252 has for the bytes 80 to 9F',
     'src/domain/text/file-kind.ts': 'the first bytes of files, as characters',
+    'src/domain/text/personal-data.ts': 'titles, surnames and what is said of complaints',
     'src/domain/text/fold.ts': 'the one letter that decomposing leaves whole',
     'src/domain/plan/typed-address.ts': 'the letter that may be typed dd',
     'src/reports/html/page-script.ts': 'the same letter, where a browser searches',

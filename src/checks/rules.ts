@@ -18,6 +18,7 @@ import { unknownItem } from './derived/unknown-item.js';
 import type { Text } from '../domain/text/text.js';
 import { dueOutsideYear } from './file/due-outside-year.js';
 import { droppedWords } from './file/dropped-words.js';
+import { personalData } from './file/personal-data.js';
 import { garbledText } from './file/garbled-text.js';
 import { lostLetter } from './file/lost-letter.js';
 import { notNfc } from './file/not-nfc.js';
@@ -87,6 +88,7 @@ export const FILE_RULES: readonly Rule<FileScope>[] = [
   lostLetter,
   garbledText,
   droppedWords,
+  personalData,
   yearMismatch,
   dueOutsideYear,
 ];

@@ -7,7 +7,7 @@ import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { AGAIN_SPEC, PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface ActionOptions extends TypedPlanning {
   readonly due?: string;
@@ -28,7 +28,7 @@ export const action: Command<ActionOptions> = {
   async run(context, [item = '', typedWhat = ''], options) {
     const what = requiredText(typedWhat);
     const done = await addAction(worldOf(context), await openUnit(context), { item, what, ...options });
-    sayUndone(context, done.written);
+    sayWritten(context, done.written);
     context.print(inLang(context, PLANNING.actionAdded(done.item.id, done.action.id, done.action.what)));
     if (done.dueByTime !== null && options.time !== undefined) {
       context.say(PLANNING.dueOn(options.time, done.dueByTime));

@@ -9,7 +9,7 @@ import { inLang } from './context.js';
 import { assertItemsNamed, type RestOptions, restSpecs } from './arguments/items-or-rest.js';
 import { PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface AssignOptions extends TypedPlanning, RestOptions {}
 
@@ -25,7 +25,7 @@ export const assign: Command<AssignOptions> = {
     assertItemsNamed(items, options, 'assign');
     assertAssigned(options);
     const { assigned, written } = await assignItems(worldOf(context), await openUnit(context), { items, ...options });
-    sayUndone(context, written);
+    sayWritten(context, written);
     for (const done of assigned) {
       for (const line of assignedWords(done)) context.print(inLang(context, line));
       if (done.replaced.length > 0) context.say(replacedParts(done.replaced));

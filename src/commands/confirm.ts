@@ -10,7 +10,7 @@ import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface ConfirmOptions {
   readonly all?: boolean;
@@ -32,7 +32,7 @@ export const confirm: Command<ConfirmOptions> = {
     if (all && typed.length > 0) throw new Refusal(CONFIRM.notBoth);
     const items = all ? 'all' : typed;
     const done = await confirmItems(worldOf(context), await openUnit(context), { items, ...options });
-    sayUndone(context, done.written);
+    sayWritten(context, done.written);
     for (const item of done.confirmed) sayConfirmed(context, item);
     for (const { id } of done.same) context.print(inLang(context, CONFIRM.matches(id)));
     if (all && done.confirmed.length === 0) context.print(inLang(context, CONFIRM.waiting([])));

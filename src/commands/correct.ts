@@ -12,7 +12,7 @@ import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 /** `dcs correct`: replaces an entry by another; both stay in the history. */
 export const correct: Command<TypedEntry> = {
@@ -29,7 +29,7 @@ export const correct: Command<TypedEntry> = {
     assertCorrects(options);
     const unit = await openUnit(context);
     const made = await correctEntry(worldOf(context), unit, { ...options, item, number });
-    sayUndone(context, made.written);
+    sayWritten(context, made.written);
     sayCorrection(context, made);
     for (const doubt of made.doubts) context.say(documentDoubtWords(doubt));
     return 0;

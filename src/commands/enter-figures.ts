@@ -11,7 +11,7 @@ import { Refusal } from '../domain/text/text.js';
 import { FIGURE } from '../locale/commands/figure.js';
 import type { ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 /** The options of `dcs figure`. */
 export interface FigureOptions {
@@ -34,7 +34,7 @@ export async function enterSeveral(
     target,
     asked,
   );
-  sayUndone(context, written);
+  sayWritten(context, written);
   if (context.json) {
     const rows = [...named, ...rest].map(({ indicator }) => figureRow(indicator, quarter, after.unitPlan, target.plan));
     await showFigures(context, after, quarter, rows);

@@ -26,7 +26,7 @@ import {
 } from './enter-figures.js';
 import { type Context, inLang } from './context.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 import { canHaveFigures } from '../domain/calendar/adjacent-periods.js';
 
 /** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
@@ -84,7 +84,7 @@ async function enter(
   const asked = { ...options, indicator: name === '' ? typed : name, value: typed, asOf: context.asOf };
   const entered = await enterFigure(worldOf(context), target, asked);
   const { indicator, quarter, value, before, status, after, chosenUntil, written } = entered;
-  sayUndone(context, written);
+  sayWritten(context, written);
   if (context.json) {
     await showFigures(context, after, quarter, [figureRow(indicator, quarter, after.unitPlan, plan)]);
     return 0;
@@ -106,7 +106,7 @@ async function enter(
 async function takeOut(context: Context, target: UnitTarget, name: string, options: FigureOptions): Promise<ExitCode> {
   const asked = { ...options, indicator: name, asOf: context.asOf };
   const { indicator, quarter, before, written } = await takeFigureOut(worldOf(context), target, asked);
-  sayUndone(context, written);
+  sayWritten(context, written);
   const words =
     before === null ? FIGURE.nothingToClear(indicator, quarter) : FIGURE.cleared(indicator, quarter, before);
   context.print(inLang(context, words));

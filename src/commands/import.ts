@@ -8,7 +8,7 @@ import { STATUS } from '../locale/status.js';
 import type { Command, ExitCode } from './command.js';
 import { formResult, notTakenWords } from './form-results.js';
 import { chosenUnit, openPlan } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface ImportOptions {
   readonly dryRun?: boolean;
@@ -36,7 +36,7 @@ export const importCommand: Command<ImportOptions> = {
     const isDryRun = options.dryRun === true;
     const target = { source, words: FORM_WORDS, year, known, unit, period, isDryRun };
     const { results: imported, faults } = await importForms({ ...worldOf(context), workspace }, files, target);
-    for (const one of imported) if (one.kind === 'taken' && one.written !== null) sayUndone(context, one.written);
+    for (const one of imported) if (one.kind === 'taken' && one.written !== null) sayWritten(context, one.written);
     const results = await Promise.all(imported.map((one) => formResult(one, context)));
     if (context.json) {
       const { importJson } = await import('../reports/json/import.js');

@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { AGAIN_SPEC, PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 /** `dcs own`: a unit's own item under an open place. */
 export const own: Command<TypedPlanning & { readonly again?: boolean }> = {
@@ -22,7 +22,7 @@ export const own: Command<TypedPlanning & { readonly again?: boolean }> = {
   async run(context, [place = '', typedTitle = ''], options) {
     const title = ownTitle(typedTitle);
     const added = await addOwnItem(worldOf(context), await openUnit(context), { place, title, ...options });
-    sayUndone(context, added.written);
+    sayWritten(context, added.written);
     context.print(inLang(context, PLANNING.ownAdded(added.id, added.title, added.cadence, added.due)));
     if (added.due !== null && added.due < context.today) context.say(PLANNING.duePassed(added.due));
     return 0;

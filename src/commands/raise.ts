@@ -11,7 +11,7 @@ import { type Context, inLang } from './context.js';
 import { AGAIN_SPEC } from './arguments/recording-options.js';
 import { listRaisedByAll } from './raised-by-all.js';
 import { asOfDay, openUnit, typedUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface RaiseOptions {
   readonly item?: string;
@@ -50,7 +50,7 @@ export const raise: Command<RaiseOptions> = {
       return list(context, target.id, unitStatus(target.plan, target.unitPlan, asOf));
     }
     const raised = await raiseDifficulty(worldOf(context), target, { ...said, text: args.join(' ') });
-    sayUndone(context, raised.written);
+    sayWritten(context, raised.written);
     sayRaised(context, raised);
     return 0;
   },

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface SkipOptions {
   readonly reason?: string;
@@ -32,7 +32,7 @@ export const skip: Command<SkipOptions> = {
     if (!back) {
       const { mark, before, written, ...skipped } = await markSkipped(world, unit, { item, ...options });
       const { id, title, planned } = skipped.item;
-      sayUndone(context, written);
+      sayWritten(context, written);
       context.print(inLang(context, SKIP.skipped(id, title, mark.from, unit.plan)));
       if (before !== null && (before.reason !== mark.reason || before.from !== mark.from)) {
         context.say(SKIP.before(before, unit.plan));
@@ -48,7 +48,7 @@ export const skip: Command<SkipOptions> = {
       before,
       written,
     } = await takeSkipBack(world, unit, { item });
-    if (written !== null) sayUndone(context, written);
+    if (written !== null) sayWritten(context, written);
     context.print(inLang(context, before === null ? SKIP.notSkipped(id) : SKIP.back(id, title)));
     if (before !== null) context.say(SKIP.before(before, unit.plan));
     return 0;

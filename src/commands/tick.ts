@@ -18,7 +18,7 @@ import { type Context, inLang } from './context.js';
 import { assertItemsNamed, restSpecs } from './arguments/items-or-rest.js';
 import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 /** `dcs tick`: adds one entry to each item named. */
 export const tick: Command<Omit<TypedTick, 'items'>> = {
@@ -33,7 +33,7 @@ export const tick: Command<Omit<TypedTick, 'items'>> = {
     const unit = await openUnit(context);
     const ticked = await tickItems(worldOf(context), unit, { ...options, items });
     const { ticks, doubts, written } = ticked;
-    sayUndone(context, written);
+    sayWritten(context, written);
     for (const one of ticks) sayTick(context, one);
     for (const one of ticks[0]?.entry.evidence ?? []) {
       const understood = understoodWords(one);

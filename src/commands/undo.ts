@@ -7,7 +7,7 @@ import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { commandOf, wholeEntry } from './entry-command.js';
 import { openUnit } from './target.js';
-import { sayUndone, worldOf } from './world.js';
+import { sayWritten, worldOf } from './world.js';
 
 interface UndoOptions {
   readonly by?: string;
@@ -28,7 +28,7 @@ export const undo: Command<UndoOptions> = {
   async run(context, words, options) {
     const unit = await openUnit(context);
     const done = await undoLast(worldOf(context), unit, { item: words.join(' '), ...options });
-    sayUndone(context, done.written);
+    sayWritten(context, done.written);
     sayTaken(context, unit, done);
     return 0;
   },

@@ -1,7 +1,7 @@
 import type { World } from '../app/find/unit.js';
 import type { Written } from '../app/record/change-unit.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
-import { REPORTS } from '../locale/submissions.js';
+import { writtenWords } from '../locale/written.js';
 import type { Context } from './context.js';
 
 /** What a command's use case needs from outside. */
@@ -10,7 +10,7 @@ export function worldOf(context: Context): World {
   return { workspace: context.workspace(), today, sha256, deriveWords: DOCUMENT_WORDS };
 }
 
-/** Names the sent reports whose content the write changed, after the command's own messages. */
-export function sayUndone(context: Context, { undone, among, calendar }: Written): void {
-  for (const report of undone) context.sayLast(REPORTS.changed(report, among, calendar));
+/** Says what a write brought about, such as sent reports whose content it changed, after the command's own messages. */
+export function sayWritten(context: Context, written: Written): void {
+  for (const words of writtenWords(written)) context.sayLast(words);
 }

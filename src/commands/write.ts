@@ -8,7 +8,7 @@ import { Refusal } from '../domain/text/text.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { type Draft, wordsOwner, type WordsOwner } from './words-owner.js';
-import { sayUndone } from './world.js';
+import { sayWritten } from './world.js';
 
 interface WriteOptions {
   readonly all?: boolean;
@@ -108,7 +108,7 @@ async function save(
   const words = { heading: heading.id, ...(period === null ? {} : { period: period.id }), text };
   const done = await owner.save(given === undefined ? words : { ...words, given });
   if (done.kind !== 'written') return done.kind;
-  if (done.written !== null) sayUndone(context, done.written);
+  if (done.written !== null) sayWritten(context, done.written);
   context.print(inLang(context, WRITE.written(heading, period, done.before !== null)));
   if (done.before !== null && done.before !== done.text) context.say(replacedWords(done.before));
   return done.kind;
@@ -117,7 +117,7 @@ async function save(
 async function clear(context: Context, { owner, heading, period }: WordsTarget): Promise<ExitCode> {
   const asked = { heading: heading.id, ...(period === null ? {} : { period: period.id }) };
   const { before, written } = await owner.clear(asked);
-  if (written !== null) sayUndone(context, written);
+  if (written !== null) sayWritten(context, written);
   const words = before === null ? WRITE.nothingToClear(heading, period) : WRITE.cleared(heading, period);
   context.print(inLang(context, words));
   if (before !== null) context.say(replacedWords(before));

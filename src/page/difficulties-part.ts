@@ -3,7 +3,7 @@ import type { PageResponse } from '../domain/ports/page-request.js';
 import { RAISE } from '../locale/commands/raise.js';
 import { DESK, DESK_ITEM } from '../locale/desk.js';
 import { DESK_PARTS } from '../locale/desk-parts.js';
-import { REPORTS } from '../locale/submissions.js';
+import { writtenWords } from '../locale/written.js';
 import { difficultiesPage } from '../reports/html/desk/difficulties-page.js';
 import { worldOf } from './page-world.js';
 import { htmlResponse } from './responses.js';
@@ -37,7 +37,7 @@ export async function raiseDifficulty(visit: UnitVisit): Promise<Done> {
     to: `/unit/${encodeURIComponent(target.id)}/difficulties?period=${period.id}`,
     messages: [
       RAISE.raised(difficulty.id, difficulty.item ?? null, difficulty.date, raised.period),
-      ...written.undone.map((report) => REPORTS.changed(report, null, written.calendar)),
+      ...writtenWords({ ...written, among: null }),
     ],
   };
 }

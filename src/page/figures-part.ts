@@ -8,7 +8,7 @@ import type { Text } from '../domain/text/text.js';
 import type { FigureValue, UnitPlan } from '../domain/unit/unit-plan.js';
 import { DESK_PARTS } from '../locale/desk-parts.js';
 import { numberWords } from '../locale/figures.js';
-import { REPORTS } from '../locale/submissions.js';
+import { writtenWords } from '../locale/written.js';
 import { type FigureBox, figuresPage } from '../reports/html/desk/figures-page.js';
 import { problemOf } from './notes.js';
 import { worldOf } from './page-world.js';
@@ -95,7 +95,7 @@ async function saveFigure(visit: UnitVisit, id: string, typed: string, before: s
     typed === ''
       ? await takeFigureOut(worldOf(world), guarded, asked)
       : await enterFigure(worldOf(world), guarded, { ...asked, value: typed });
-  return written.undone.map((report) => REPORTS.changed(report, null, written.calendar));
+  return writtenWords({ ...written, among: null });
 }
 
 function figureIn({ figures = {} }: UnitPlan, quarter: string, indicator: string): FigureValue | undefined {

@@ -9,7 +9,7 @@ import { RECORDED } from '../locale/commands/entry.js';
 import { DESK, DESK_ITEM } from '../locale/desk.js';
 import { documentDoubtWords } from '../locale/document-doubts.js';
 import { entryStatusWords, stateWords } from '../locale/states.js';
-import { REPORTS } from '../locale/submissions.js';
+import { writtenWords } from '../locale/written.js';
 import { itemPath } from '../reports/html/desk/items-page.js';
 import { entryFrom, takenApart } from './entry-fields.js';
 import { worldOf } from './page-world.js';
@@ -47,7 +47,7 @@ export async function tickItem(visit: UnitVisit): Promise<Done> {
         ...ticked.doubts.map(documentDoubtWords),
         ...(lacks ? [DESK_ITEM.noEvidence] : []),
         ...(others === '' ? [] : [DESK_ITEM.related(item.id, others)]),
-        ...ticked.written.undone.map((report) => REPORTS.changed(report, null, ticked.written.calendar)),
+        ...writtenWords({ ...ticked.written, among: null }),
       ],
     };
   } finally {
@@ -70,7 +70,7 @@ export async function undoItem(visit: UnitVisit): Promise<Done> {
     to: itemPath(visit.target.id, item.id, period.id),
     messages: [
       DESK_ITEM.undone(item.id, item.planned?.progress?.length ?? 0),
-      ...written.undone.map((report) => REPORTS.changed(report, null, written.calendar)),
+      ...writtenWords({ ...written, among: null }),
     ],
   };
 }
@@ -106,7 +106,7 @@ export async function correctItem(visit: UnitVisit): Promise<Done> {
       messages: [
         isWithdrawn ? DESK_ITEM.withdrawn(item.id, n) : DESK_ITEM.corrected(item.id, n, next),
         ...done.doubts.map(documentDoubtWords),
-        ...done.written.undone.map((report) => REPORTS.changed(report, null, done.written.calendar)),
+        ...writtenWords({ ...done.written, among: null }),
       ],
     };
   } finally {

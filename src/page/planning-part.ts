@@ -12,7 +12,7 @@ import { PLANNING } from '../locale/commands/planning.js';
 import { replacedParts } from '../locale/commands/replaced.js';
 import { SKIP } from '../locale/commands/skip.js';
 import { DESK_PLANNING } from '../locale/desk-planning.js';
-import { REPORTS } from '../locale/submissions.js';
+import { writtenWords } from '../locale/written.js';
 import { ASSIGNMENT_FIELDS, assignmentFields } from '../reports/html/desk/planning-forms.js';
 import { itemPath } from '../reports/html/desk/items-page.js';
 import type { Fields } from './fields.js';
@@ -119,8 +119,8 @@ function timeWords(
   ];
 }
 
-function undoneWords({ undone, calendar }: Written): readonly Text[] {
-  return undone.map((report) => REPORTS.changed(report, null, calendar));
+function undoneWords(written: Written): readonly Text[] {
+  return writtenWords({ ...written, among: null });
 }
 
 function guarded({ target, fields, world }: UnitVisit, item: Item): UnitVisit['target'] {

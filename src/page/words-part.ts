@@ -6,7 +6,7 @@ import { lastProse, proseOf, writtenHeadings } from '../domain/unit/prose.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { WRITE } from '../locale/commands/write.js';
 import { DESK } from '../locale/desk.js';
-import { REPORTS } from '../locale/submissions.js';
+import { writtenWords } from '../locale/written.js';
 import { wordsPage } from '../reports/html/desk/words-page.js';
 import { worldOf } from './page-world.js';
 import { htmlResponse } from './responses.js';
@@ -40,11 +40,11 @@ export async function saveWords(visit: UnitVisit): Promise<Done> {
   if (text === '') {
     if (proseOf(target.unitPlan, period, heading) === null) throw new Mistaken({ kind: 'empty-text' });
     const cleared = await clearWords(worldOf(world), unit, asked);
-    const undone = cleared.written.undone.map((report) => REPORTS.changed(report, null, cleared.written.calendar));
+    const undone = writtenWords({ ...cleared.written, among: null });
     return { to, messages: [WRITE.cleared(cleared.heading, cleared.period), ...undone] };
   }
   const done = await writeWords(worldOf(world), unit, { ...asked, text });
-  const undone = (done.written?.undone ?? []).map((report) => REPORTS.changed(report, null, target.plan));
+  const undone = done.written === null ? [] : writtenWords({ ...done.written, among: null });
   const words =
     done.kind === 'unchanged' ? WRITE.unchanged : WRITE.written(done.heading, done.period, done.before !== null);
   return { to, messages: [words, ...undone] };

@@ -1,3 +1,6 @@
+import type { Edit } from '../../domain/edits/edit.js';
+import { type PersonalData, personalDataUnder } from '../../domain/text/personal-data.js';
+import type { Text } from '../../domain/text/text.js';
 import { withEdits } from '../../domain/edits/apply-to-data.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
@@ -13,6 +16,8 @@ export interface Written {
   readonly among: string | null;
   /** The plan's, for the names of their periods. */
   readonly calendar: Calendar;
+  /** What in the recorded texts seems to tell who a citizen is, in a sentence each. */
+  readonly personal: readonly Text[];
 }
 
 /**
@@ -27,11 +32,25 @@ export async function changeUnit<T>(
 ): Promise<{ readonly outcome: T; readonly written: Written }> {
   // Once the file is written nothing may fail any more.
   const among = workspace.listUnits().length > 1 ? id : null;
-  const { outcome, undone } = await workspace.updateUnit(id, async (current) => {
+  const { outcome, undone, told } = await workspace.updateUnit(id, async (current) => {
     const fresh = await usable(workspace, current);
     const { edits, outcome } = decide(unitStatus(plan, fresh, today));
     const undone = reportsUndone(plan, fresh, withEdits(fresh, edits), today, sha256);
-    return { edits, outcome: { outcome, undone } };
+    return { edits, outcome: { outcome, undone, told: personalDataUnder(edits.map(valueOf)) } };
   });
-  return { outcome, written: { undone, among, calendar: calendarOf(plan) } };
+  return { outcome, written: { undone, among, calendar: calendarOf(plan), personal: await sentencesOf(told) } };
+}
+
+/** What an edit records, under the key that says what it is. */
+function valueOf(edit: Edit): unknown {
+  const key = edit.path.at(-1);
+  return 'value' in edit && typeof key === 'string' ? { [key]: edit.value } : edit;
+}
+
+/** The sentences of `check` about them, each once; the rule is loaded only when there are any. */
+async function sentencesOf(told: readonly PersonalData[]): Promise<readonly Text[]> {
+  if (told.length === 0) return [];
+  const { personalDataWords } = await import('../../checks/file/personal-data.js');
+  const once = new Map(told.map((one) => [one.words, one]));
+  return [...once.values()].map(personalDataWords);
 }

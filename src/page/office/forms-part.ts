@@ -5,7 +5,7 @@ import type { PageResponse, Upload } from '../../domain/ports/page-request.js';
 import { Refusal } from '../../domain/text/text.js';
 import { DESK_OFFICE } from '../../locale/desk-office.js';
 import { FORM_WORDS } from '../../locale/form.js';
-import { REPORTS } from '../../locale/submissions.js';
+import { writtenWords } from '../../locale/written.js';
 import { formsPage, type FormsView } from '../../reports/html/desk/office/forms-page.js';
 import { allOnPage, onPage, speakerOf } from '../notes.js';
 import { worldOf } from '../page-world.js';
@@ -43,8 +43,8 @@ export async function takeForms(visit: OfficeVisit): Promise<Done> {
     });
     if (faults.length > 0) world.reportFault(faults[0]);
     const results = await Promise.all(imported.map((one) => formResult(one, speakerOf(world, lang))));
-    const undone = imported.flatMap((one) => (one.kind === 'taken' ? (one.written?.undone ?? []) : []));
-    const messages = allOnPage(undone.map((report) => REPORTS.changed(report, null, target.plan)));
+    const written = imported.flatMap((one) => (one.kind === 'taken' && one.written !== null ? [one.written] : []));
+    const messages = allOnPage(written.flatMap(writtenWords));
     const notTaken: FormsView['notTaken'] = (one) => onPage(notTakenWords(one)) ?? notTakenWords(one);
     return { response: showForms({ ...visit, messages }, { results, isDryRun, notTaken }) };
   } finally {
