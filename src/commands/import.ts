@@ -3,9 +3,11 @@ import { importForms } from '../app/import/import-forms.js';
 import { type FormResult, isIncomplete } from '../domain/form/result.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { IMPORT_HELP } from '../locale/commands/import.js';
+import { FORMATS } from '../locale/commands/document-format.js';
 import { FORM_WORDS } from '../locale/form.js';
 import { STATUS } from '../locale/status.js';
 import type { Command, ExitCode } from './command.js';
+import { repliesTo, writeReplies } from './form-replies.js';
 import { formResult, notTakenWords } from './form-results.js';
 import { chosenUnit, openPlan } from './target.js';
 import { sayWritten, worldOf } from './world.js';
@@ -13,6 +15,8 @@ import { sayWritten, worldOf } from './world.js';
 interface ImportOptions {
   readonly dryRun?: boolean;
   readonly period?: string;
+  readonly reply?: string;
+  readonly force?: boolean;
 }
 
 /** `dcs import`: imports filled-in forms into the units’ plans. */
@@ -23,9 +27,16 @@ export const importCommand: Command<ImportOptions> = {
   options: [
     { flags: '--dry-run', text: IMPORT_HELP.dryRun },
     { flags: '--period <period>', text: IMPORT_HELP.period },
+    { flags: '--reply <path>', text: IMPORT_HELP.reply, takes: 'path' },
+    { flags: '--force', text: FORMATS.force },
   ],
   shared: ['unit', 'json'],
-  examples: ['import bieu-mau.xlsx --dry-run', 'import q1-a.xlsx q1-b.xlsx', 'import bieu-mau-da-nhan/'],
+  examples: [
+    'import bieu-mau.xlsx --dry-run',
+    'import q1-a.xlsx q1-b.xlsx',
+    'import bieu-mau-da-nhan/',
+    'import bieu-mau.xlsx --reply phan-hoi.xlsx',
+  ],
   async run(context, typed, options) {
     const { workspace, year, plan } = await openPlan(context);
     const known = workspace.listUnits();
@@ -33,6 +44,7 @@ export const importCommand: Command<ImportOptions> = {
     const period = options.period === undefined ? null : periodNamed(options.period, plan).id;
     const source = await context.formSource();
     const { isOne, files } = await source.list(typed);
+    const replies = options.reply === undefined ? null : repliesTo(options.reply, files);
     const isDryRun = options.dryRun === true;
     const target = { source, words: FORM_WORDS, year, known, unit, period, isDryRun };
     const { results: imported, faults } = await importForms({ ...worldOf(context), workspace }, files, target);
@@ -50,8 +62,10 @@ export const importCommand: Command<ImportOptions> = {
       if (one.kind !== 'taken') context.say(notTakenWords(one));
       else if (one.doubts.length > 0) context.say(STATUS.doubtful(one.unit.name, one.doubts, one.plan));
     }
+    const isReplied =
+      replies === null || (await writeReplies(context, source, replies, results, { isDryRun, force: options.force }));
     if (faults.length > 0) throw faults[0];
-    return exitCode(results);
+    return isReplied ? exitCode(results) : 2;
   },
 };
 

@@ -22,6 +22,14 @@ export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
 export const STAMP_SHEET = 'dcs';
 export const LISTS_SHEET = 'dcs-lists';
 
+/** The sheet that goes back to the unit. */
+export const REPLY_SHEET: Text = { vi: 'Kết quả tiếp nhận', en: 'Reply' };
+
+/** Whether a sheet is a reply of ours, in either language. */
+export function isReplySheet(name: string): boolean {
+  return [REPLY_SHEET.vi, REPLY_SHEET.en].some((one) => fold(one) === fold(name));
+}
+
 /** The headings of the form’s columns. Import finds the columns by them, so each must be unique. */
 export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   id: { vi: 'Mã dòng', en: 'Row id' },
@@ -58,6 +66,7 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
 export const FORM_WORDS: FormWords = {
   stampSheet: STAMP_SHEET,
   listSheet: LISTS_SHEET,
+  isReply: isReplySheet,
   isPrinted: (text) => [FORM.fillIn, FORM.sample].some(({ vi, en }) => text.startsWith(vi) || text.startsWith(en)),
   sheetNamed: (name) => SHEET_OF.get(fold(name)) ?? null,
   columnNamed: (heading) => COLUMN_OF.get(headingWords(heading)) ?? null,

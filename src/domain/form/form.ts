@@ -119,6 +119,8 @@ export interface FormWords {
   readonly stampSheet: string;
   /** The name of the hidden sheet with the drop-down lists. */
   readonly listSheet: string;
+  /** Whether a sheet is the reply that an earlier import wrote. */
+  readonly isReply: (name: string) => boolean;
   /** Whether a text above a table is printed by the form itself. */
   readonly isPrinted: (text: string) => boolean;
   readonly sheetNamed: (name: string) => FormSheet | null;
@@ -232,6 +234,10 @@ export interface FormSource {
    * @throws Refusal if the file cannot be read
    */
   read(file: FormFile): Promise<ReadWorkbook>;
+  /** The bytes of a file; `null` if it is too large for a form or cannot be read. */
+  bytesOf(file: FormFile): Uint8Array | null;
+  /** Reads a workbook that is not yet a file. */
+  readAgain(bytes: Uint8Array): Promise<ReadWorkbook>;
 }
 
 /** The most rows of a sheet: `import` reads no more, so `export` writes no more. */

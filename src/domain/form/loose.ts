@@ -25,7 +25,7 @@ interface MadeForm {
 /** Everything that is written outside the form's own cells: other sheets, copies of its sheets, added columns. */
 export function looseCells(grids: readonly Grid[], { tables, copy, words }: MadeForm): readonly LooseCell[] {
   return grids.flatMap((grid) => {
-    if (grid.name === words.stampSheet || grid.name === words.listSheet) return [];
+    if (grid.name === words.stampSheet || grid.name === words.listSheet || words.isReply(grid.name)) return [];
     return [...beside(grid), ...remarksOn(grid)];
   });
 

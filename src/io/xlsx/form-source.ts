@@ -32,6 +32,18 @@ export function formSource(cwd: string): FormSource {
       const { readWorkbook } = await import('./read-workbook.js');
       return readWorkbook(bytes);
     },
+    bytesOf({ path, shown }) {
+      try {
+        return statOrRefuse(path, shown).size > BOUNDS.file ? null : bytesOrRefuse(path, shown);
+      } catch (error) {
+        if (error instanceof Refusal) return null;
+        throw error;
+      }
+    },
+    async readAgain(bytes) {
+      const { readWorkbook } = await import('./read-workbook.js');
+      return readWorkbook(bytes);
+    },
   };
 }
 

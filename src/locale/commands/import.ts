@@ -10,6 +10,10 @@ export const IMPORT_HELP = {
   files: { vi: 'tệp .xlsx, thư mục, hoặc mẫu tên như *.xlsx', en: '.xlsx files, folders, or a pattern such as *.xlsx' },
   dryRun: { vi: 'chỉ xem sẽ thay đổi gì, không ghi', en: 'show what would change, write nothing' },
   period: { vi: 'chỉ nhận biểu mẫu của kỳ này', en: 'take only forms for this period' },
+  reply: {
+    vi: 'ghi phản hồi gửi lại đơn vị: biểu mẫu kèm trang “Kết quả tiếp nhận”, ô sai tô màu; nhiều tệp thì nêu một thư mục',
+    en: 'write the reply to the unit: its form with a sheet of what was wrong, the cells marked; for several files name a folder',
+  },
 } as const satisfies Record<string, Text>;
 
 const LOOSE_PLACES: Readonly<Record<GridRemark['kind'] | 'cell', Text>> = {

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { FormColumn, FormSheet, Grid } from '../../../src/domain/form/form.js';
 import { serialOf } from '../../../src/domain/form/values.js';
 import { readWorkbook } from '../../../src/io/xlsx/read-workbook.js';
-import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../../../src/locale/form.js';
+import { FORM_HEADINGS, FORM_SHEET_NAMES, isReplySheet } from '../../../src/locale/form.js';
 import { mustRun, prepared } from '../../support/program.js';
 
 /** The folder of the unit `trung-tam-a` with its form of the first quarter, `form.xlsx`. */
@@ -27,7 +27,8 @@ const QUICKLY = { level: 1 } as const;
 
 /** A form with cells filled in, as Excel would write them: the XML is changed, nothing of ours is asked to write it. */
 export async function fill(bytes: Uint8Array, cells: readonly (readonly [Place, Typed])[]): Promise<Uint8Array> {
-  const grids = await gridsOf(bytes);
+  // A reply that was added stands first, but is not the first part.
+  const grids = (await gridsOf(bytes)).filter(({ name }) => !isReplySheet(name));
   const parts = unzipSync(bytes);
   for (const [place, typed] of cells) {
     const name = FORM_SHEET_NAMES[place.sheet].vi;

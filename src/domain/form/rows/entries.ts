@@ -54,7 +54,7 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
     ...(cell('note') === '' ? {} : { note: cell('note') }),
     ...(evidence.list.length === 0 ? {} : { evidence: evidence.list }),
   };
-  if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status))) return SAME;
+  if (entriesOf(item).some((other) => saysTheSame(other, entry, item, status, undated))) return SAME;
   const target = cellFor(entry, item, plan);
   const refused = statusRefused(progress, entryStatus, target);
   if (refused !== null) return leaveOut('status', refused);
@@ -118,8 +118,11 @@ function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject
   return { progress, action: null, period };
 }
 
-/** Whether an entry is already recorded. An entry that was later withdrawn or corrected is not recorded again. */
-function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): boolean {
+/**
+ * Whether an entry is already recorded. An entry that was later withdrawn or corrected is not recorded again.
+ * @param undated whether the row has no date: the day of saving stands for it, and a form is saved again
+ */
+function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus, undated: boolean): boolean {
   const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();
   // A link is compared only if the form has one: the command line may have added a link that the form lacks.
   const isLinked = (b.evidence ?? []).some(({ link }) => link !== undefined);
@@ -133,7 +136,7 @@ function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus): bool
       ]),
     );
   return (
-    a.date === b.date &&
+    (undated || a.date === b.date) &&
     a.status === b.status &&
     a.action === b.action &&
     cellFor(a, item, plan) === cellFor(b, item, plan) &&
