@@ -1,3 +1,4 @@
+import type { Calendar } from '../domain/calendar/calendar.js';
 import type { ReplyFinding } from '../domain/form/reply.js';
 import type { Text } from '../domain/text/text.js';
 import { IMPORT } from './commands/import.js';
@@ -80,11 +81,11 @@ export const REPLY = {
 /** What is wrong at a place, and what the unit does about it. */
 export function findingWords(
   wrong: ReplyFinding['wrong'],
-  year: number,
+  of: Calendar,
 ): { readonly wrong: Text; readonly todo: Text } {
   switch (wrong.kind) {
     case 'left': {
-      const words = reasonWords(wrong.reason, year);
+      const words = reasonWords(wrong.reason, of);
       const own = REMEDIES[wrong.reason.kind];
       const vi = parted(words.vi);
       const en = parted(words.en);

@@ -49,11 +49,11 @@ function replyToForm(taken: TakenForm, isDryRun: boolean, lang: Lang): Omit<Repl
   const { unit, period, plan, merge } = taken;
   const { columns: heads } = REPLY;
   const found = replyFindings(taken).map((finding): ReplyRow => {
-    const { wrong, todo } = findingWords(finding.wrong, plan.year);
+    const { wrong, todo } = findingWords(finding.wrong, plan);
     return { place: finding, shown: shownPlace(finding, lang), texts: [finding.stands, wrong[lang], todo[lang]] };
   });
   const changes = replyTaken(taken).map((one): ReplyRow => {
-    const { about, after, remark } = wordedChange(one.change, lang);
+    const { about, after, remark } = wordedChange(one.change, plan, lang);
     return { place: one, shown: shownPlace(one, lang), texts: [about, after, remark ?? ''] };
   });
   const count = (isDryRun ? REPLY.wouldTake : REPLY.taken)(merge.changes.length, merge.same);
@@ -65,7 +65,7 @@ function replyToForm(taken: TakenForm, isDryRun: boolean, lang: Lang): Omit<Repl
   const table = (heading: Text, columns: readonly Text[], rows: readonly ReplyRow[]): readonly ReplyTable[] =>
     rows.length === 0 ? [] : [{ heading: heading[lang], columns: columns.map((text) => text[lang]), rows }];
   return {
-    title: REPLY.title(unit.name, periodIdWords(period))[lang],
+    title: REPLY.title(unit.name, periodIdWords(period, plan))[lang],
     lines: [count, ...next].map((text) => text[lang]),
     tables: [
       ...table(REPLY.foundHeading, [heads.sheet, heads.place, heads.stands, heads.wrong, heads.todo], found),
