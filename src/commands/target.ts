@@ -1,7 +1,7 @@
 import { loadUnit, openPlan as open, type PlanTarget, type UnitTarget } from '../app/find/unit.js';
 import { chooseUnit, type ChosenUnit, unitNamed } from '../app/find/unit-named.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
-import { isYearOver } from '../domain/calendar/period.js';
+import { isYearOver, workSpan } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/progress/unit-status.js';
@@ -49,7 +49,7 @@ export function typedUnit({ unit, unitFromEnvironment }: Context): string | null
  */
 export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
-  if (isYearOver(asked, plan)) context.say(FOLDER.yearOver(plan.year, asked));
+  if (isYearOver(asked, plan)) context.say(FOLDER.yearOver(plan.year, workSpan(plan).last, asked));
   return asked;
 }
 

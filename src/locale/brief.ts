@@ -11,7 +11,7 @@ export const BRIEF = {
   title: (issuer: string, matter: string, period: Period): Text => {
     const words = periodWords(period);
     return {
-      vi: `${issuer}: ${resultsOf(matter, period.year)} ${words.vi}`,
+      vi: `${issuer}: ${resultsOf(matter, period)} ${words.vi}`,
       en: `${issuer}: “${matter}”, ${words.en}`,
     };
   },

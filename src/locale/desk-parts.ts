@@ -1,7 +1,8 @@
 import { type CalendarDate, printDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
-import { periodWords } from './periods.js';
+import { figurePart, periodWords } from './periods.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** Words of the pages of figures, difficulties and words. */
 export const DESK_PARTS = {
@@ -23,9 +24,12 @@ export const DESK_PARTS = {
     en: `While you were filling this in, “${now}” was recorded here. Save again to replace it.`,
   }),
   emptyNow: { vi: 'chưa báo cáo', en: 'not reported' },
-  computed: {
-    vi: 'Số liệu nhập theo quý; kỳ này được cộng từ các quý. Chọn một quý để nhập.',
-    en: 'Figures are entered by quarter; this period is computed. Choose a quarter to enter them.',
+  computed: (of: Calendar): Text => {
+    const { vi, en } = figurePart(of);
+    return {
+      vi: `Số liệu nhập theo ${vi}; kỳ này được cộng từ các ${vi}. Chọn một ${vi} để nhập.`,
+      en: `Figures are entered by ${en}; this period is computed. Choose a ${en} to enter them.`,
+    };
   },
   noFigures: { vi: 'Đơn vị không phải báo cáo chỉ tiêu nào.', en: 'This unit owes no figures.' },
   findings: { vi: 'Cần xem lại', en: 'To be looked at again' },

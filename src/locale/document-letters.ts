@@ -10,7 +10,7 @@ import { periodWords } from './periods.js';
 function reportWords(matter: string, period: Period): Text {
   const words = periodWords(period);
   return {
-    vi: `báo cáo kết quả ${resultsOf(matter, period.year)} ${words.vi}`,
+    vi: `báo cáo kết quả ${resultsOf(matter, period)} ${words.vi}`,
     en: `report on “${matter}” for ${words.en}`,
   };
 }
@@ -20,7 +20,7 @@ const ABOUT: Readonly<Record<LetterKind, (report: Text, matter: string, period: 
   remind: (report) => ({ vi: `V/v đôn đốc gửi ${report.vi}`, en: `Re: reminder of the ${report.en}` }),
   return: (report) => ({ vi: `V/v bổ sung, hoàn thiện ${report.vi}`, en: `Re: completion of the ${report.en}` }),
   answer: (_, matter, period) => ({
-    vi: `V/v trả lời khó khăn, vướng mắc, kiến nghị trong ${resultsOf(matter, period.year)} ${periodWords(period).vi}`,
+    vi: `V/v trả lời khó khăn, vướng mắc, kiến nghị trong ${resultsOf(matter, period)} ${periodWords(period).vi}`,
     en: `Re: answers to difficulties in “${matter}”, ${periodWords(period).en}`,
   }),
 };
@@ -110,7 +110,7 @@ export const LETTERS = {
   answers: (issuer: string, unit: string | null, matter: string, period: Period): Text => {
     const words = periodWords(period);
     return {
-      vi: `${issuer} nhận được khó khăn, vướng mắc, kiến nghị của ${unit ?? 'các đơn vị'} trong ${resultsOf(matter, period.year)} ${words.vi} và trả lời ${unit === null ? 'tại danh sách kèm theo.' : 'như sau:'}`,
+      vi: `${issuer} nhận được khó khăn, vướng mắc, kiến nghị của ${unit ?? 'các đơn vị'} trong ${resultsOf(matter, period)} ${words.vi} và trả lời ${unit === null ? 'tại danh sách kèm theo.' : 'như sau:'}`,
       en: `${issuer} answers the difficulties that ${unit ?? 'units'} raised in “${matter}”, ${words.en}${unit === null ? ' (list attached).' : ':'}`,
     };
   },

@@ -1,12 +1,13 @@
 import { uncapitalised } from '../domain/text/letter-case.js';
 import { documentDate } from '../domain/calendar/date.js';
-import { parsePeriod, type Period } from '../domain/calendar/period.js';
+import { parsePeriod, type Period, yearPeriod } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
 import { twoDigits } from './document-sentences.js';
-import { periodWords } from './periods.js';
+import { nameInYear, periodWords } from './periods.js';
 import { percentWords } from './states.js';
 import type { Calendar } from '../domain/calendar/calendar.js';
+import { isOwn, ownPeriods } from '../domain/calendar/own-periods.js';
 
 /** Words of the periodic report. */
 export const REPORT = {
@@ -14,7 +15,7 @@ export const REPORT = {
   subject: (matter: string, period: Period, next: Period): Text => {
     const [now, then] = [periodWords(period), periodWords(next)];
     return {
-      vi: `Kết quả ${resultsOf(matter, period.year)} ${now.vi}; phương hướng, nhiệm vụ ${then.vi}`,
+      vi: `Kết quả ${resultsOf(matter, period)} ${now.vi}; phương hướng, nhiệm vụ ${then.vi}`,
       en: `Results of “${matter}”, ${now.en}; directions and tasks for ${then.en}`,
     };
   },
@@ -113,32 +114,24 @@ export const REPORT = {
 function objectOf(matter: string, period: Period): Text {
   const words = periodWords(period);
   return {
-    vi: `kết quả ${resultsOf(matter, period.year)} ${words.vi}`,
+    vi: `kết quả ${resultsOf(matter, period)} ${words.vi}`,
     en: `results of “${matter}”, ${words.en}`,
   };
 }
 
 /** `thực hiện dân chủ ở cơ sở, công tác dân vận`: the plan's subject, as a report on its results words it. */
-export function resultsOf(matter: string, year: number): string {
-  return uncapitalised(matter)
+export function resultsOf(matter: string, { year, calendar }: Period): string {
+  const words = uncapitalised(matter)
     .replace(/^triển khai\s+/, '')
     .replace(new RegExp(`\\s+năm\\s+${year}$`), '');
+  const whole = calendar.reporting['whole-year']?.name.toLowerCase();
+  return whole !== undefined && words.toLowerCase().endsWith(` ${whole}`) ? words.slice(0, -whole.length - 1) : words;
 }
 
 /** A period within the report's year: `quý I`, `cả năm`. */
 export function periodInYear(id: string, of: Calendar): Text {
   const period = parsePeriod(id, of);
   return period === null ? { vi: id, en: id } : nameInYear(period);
-}
-
-/** The same of a period. */
-export function nameInYear(period: Period): Text {
-  if (period.kind === 'year') return { vi: 'cả năm', en: 'whole year' };
-  const words = periodWords(period);
-  return {
-    vi: words.vi.replace(` năm ${period.year}`, ''),
-    en: words.en.replace(` of ${period.year}`, ''),
-  };
 }
 
 /** A draft's notes on what is still to be settled. */
@@ -169,8 +162,19 @@ export const PERIOD_FORMS = {
     vi: `--period: “${typed}” không thuộc kế hoạch năm ${year}.`,
     en: `--period: “${typed}” is not in the plan of ${year}.`,
   }),
-  forms: (year: number): Text => ({
+  forms: (of: Calendar): Text => (isOwn(of) ? ownForms(of) : usualForms(of.year)),
+} as const;
+
+/** Each of the plan's own periods as typed, with its name. */
+function ownForms(of: Calendar): Text {
+  const periods = [...ownPeriods(of), yearPeriod(of)];
+  const named = (lang: 'vi' | 'en'): string => periods.map((one) => `${one.id} (${nameInYear(one)[lang]})`).join(', ');
+  return { vi: `Kỳ dùng được: ${named('vi')}.`, en: `Periods: ${named('en')}.` };
+}
+
+function usualForms(year: number): Text {
+  return {
     vi: `Kỳ dùng được: Q1-Q4 (quý), H1 và H2 (6 tháng), 9M (9 tháng), M1-M12 (tháng), ${year} (năm); viết đủ: ${year}-Q2, ${year}-M05.`,
     en: `Periods: Q1-Q4 (quarters), H1 and H2 (half-years), 9M (nine months), M1-M12 (months), ${year} (year); in full: ${year}-Q2, ${year}-M05.`,
-  }),
-} as const;
+  };
+}

@@ -2,7 +2,7 @@ import type { DoubtfulValue, Figure, FigureState } from '../domain/progress/figu
 import type { Period } from '../domain/calendar/period.js';
 import { parsePeriod } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
-import { periodWords } from './periods.js';
+import { nameInYear, periodWords } from './periods.js';
 import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** How complete a figure is. */
@@ -106,6 +106,6 @@ function doubtfulWords({ quarter, value }: DoubtfulValue, of: Calendar, lang: La
 function quarterWords(id: string, of: Calendar): Text {
   const period = parsePeriod(id, of);
   if (period === null) return { vi: id, en: id };
-  const { vi, en } = periodWords(period);
+  const { vi, en } = period.kind === 'own' ? nameInYear(period) : periodWords(period);
   return { vi: vi.replace(/ năm \d+$/, ''), en: en.replace(/ of \d+$/, '') };
 }

@@ -105,9 +105,10 @@ export const FOLDER = {
     vi: `Không đọc được ${file}: ${reason}.`,
     en: `${file} can’t be read: ${reason}.`,
   }),
-  yearOver: (year: number, asOf: string): Text => ({
-    vi: `Năm ${year} đã hết: việc thực hiện chỉ tính đến hết ngày 31/12/${year}; việc gửi, tiếp nhận báo cáo và trả lời vướng mắc tính đến ngày ${printDate(asOf)}.`,
-    en: `The year ${year} is over: work counts up to 31 December ${year}; what was sent, judged and answered counts up to ${asOf}.`,
+  /** @param last the last day whose work counts */
+  yearOver: (year: number, last: string, asOf: string): Text => ({
+    vi: `Năm ${year} đã hết: việc thực hiện chỉ tính đến hết ngày ${printDate(last)}; việc gửi, tiếp nhận báo cáo và trả lời vướng mắc tính đến ngày ${printDate(asOf)}.`,
+    en: `The year ${year} is over: work counts up to ${last}; what was sent, judged and answered counts up to ${asOf}.`,
   }),
 } as const;
 

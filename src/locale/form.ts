@@ -6,7 +6,7 @@ import type { Period } from '../domain/calendar/period.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { headingWords, keysByWords } from './headings.js';
 import { statusNamed } from './status-named.js';
-import { periodWords } from './periods.js';
+import { nameInYear, periodWords } from './periods.js';
 import { ROLE_WORDS } from './states.js';
 
 /** The tabs of the form. */
@@ -147,7 +147,6 @@ export const FORM = {
 
 /** A period in a narrow cell: `Quý I`, with the year if it is not the form’s. */
 export function shortPeriod(period: Period, year: number, lang: Lang): string {
-  const words = periodWords(period)[lang];
-  const short = period.year === year && period.kind !== 'year' ? words.replace(/ (năm|of) \d{4}$/, '') : words;
-  return capitalised(short);
+  const short = period.year === year && period.kind !== 'year' ? nameInYear(period) : periodWords(period);
+  return capitalised(short[lang]);
 }

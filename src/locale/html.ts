@@ -3,9 +3,9 @@ import type { Period } from '../domain/calendar/period.js';
 import type { CellState } from '../domain/progress/progress.js';
 import type { Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
-import { nameInYear } from './document-report.js';
-import { periodWords } from './periods.js';
+import { cutOffRule, nameInYear, periodWords } from './periods.js';
 import { percentWords } from './states.js';
+import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** What the numbers of an overview count; numbers with different scopes must have different words. */
 export interface CountedWords {
@@ -148,10 +148,10 @@ export const HTML = {
     vi: 'Trang này chỉ gồm những gì đã ghi trong tệp kế hoạch.',
     en: 'This page holds what is recorded in the plan files and nothing else.',
   },
-  cutOffs: {
-    vi: 'Ngày chốt số liệu theo Nghị định 09/2019/NĐ-CP, Điều 12; thời hạn gửi do tệp kế hoạch đặt ra.',
-    en: 'Cut-off days by Nghị định 09/2019/NĐ-CP, Điều 12; how long a period stays open is set in the plan’s file.',
-  },
+  cutOffs: (of: Calendar): Text => ({
+    vi: `${cutOffRule(of).vi}; thời hạn gửi do tệp kế hoạch đặt ra.`,
+    en: `${cutOffRule(of).en}; how long a period stays open is set in the plan’s file.`,
+  }),
   /** The links to the parts of the page. */
   links: {
     glance: { vi: 'Tổng quan', en: 'Overview' },

@@ -11,6 +11,7 @@ const KIND_WORDS: Readonly<Record<PeriodKind, Text>> = {
   'half-year': { vi: '6 tháng', en: 'half-year' },
   'nine-months': { vi: '9 tháng', en: 'nine months' },
   year: { vi: 'năm', en: 'year' },
+  own: { vi: 'kỳ do kế hoạch đặt ra', en: 'the plan’s own periods' },
 };
 
 /** Of more options than this only the first and the last are named. */

@@ -30,7 +30,7 @@ export async function raiseDifficulty(visit: UnitVisit): Promise<Done> {
     ...(item === undefined ? {} : { item }),
     ...(date === undefined ? {} : { date }),
     ...(by === undefined ? {} : { by }),
-    ...(period.kind === 'quarter' || period.kind === 'month' ? { period: period.id } : {}),
+    ...(['quarter', 'month', 'own'].includes(period.kind) ? { period: period.id } : {}),
     ...(again ? { again } : {}),
   });
   return {

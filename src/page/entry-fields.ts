@@ -9,6 +9,7 @@ import type { Fields } from './fields.js';
 import { plainResponse } from './responses.js';
 import { showItem } from './shown-item.js';
 import type { Done, UnitVisit } from './visit.js';
+import { datesFor } from '../domain/calendar/date-context.js';
 
 /** An entry as it was typed into the fields, its file kept until it is copied. */
 export async function entryFrom(
@@ -84,6 +85,6 @@ export function answerParts(visit: UnitVisit): Promise<Done> {
 }
 
 function partsOf(sentence: string, { target, world, lang }: UnitVisit): readonly string[] {
-  const { number, date, title } = documentParts(sentence, { year: target.plan.year, today: world.today() });
+  const { number, date, title } = documentParts(sentence, datesFor(target.plan, world.today()));
   return [number ?? '', date === null ? '' : dayWords(date)[lang], title ?? ''];
 }

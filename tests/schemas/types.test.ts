@@ -44,6 +44,7 @@ import type {
   UnitPlan,
 } from '../../src/domain/unit/unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from '../../src/domain/unit/units-register.js';
+import type { OwnPeriod, OwnYear } from '../../src/domain/calendar/cadence.js';
 
 // The types say what the schemas say: the compiler holds the tables below against the types, the test against the
 // schemas. A field that is added to one of them alone is found.
@@ -146,11 +147,26 @@ const PLAN = {
   reporting: {
     calendar: 'required',
     cells: 'required',
+    periods: 'optional',
+    'whole-year': 'optional',
     reports: 'required',
     'send-within-days': 'required',
     'send-on': 'optional',
     holidays: 'optional',
   } satisfies Fields<Reporting>,
+  'own-period': {
+    id: 'required',
+    name: 'required',
+    from: 'required',
+    to: 'required',
+    'send-by': 'optional',
+  } satisfies Fields<OwnPeriod>,
+  'own-year': {
+    name: 'required',
+    from: 'required',
+    to: 'required',
+    'send-by': 'optional',
+  } satisfies Fields<OwnYear>,
   reference: {
     type: 'required',
     number: 'required or null',

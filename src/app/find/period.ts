@@ -8,10 +8,9 @@ import { Mistaken } from '../mistakes/mistaken.js';
 
 /** The period typed for `--period`. @throws Mistaken for an unknown period, or one of another year */
 export function periodNamed(typed: string, plan: Calendar): Period {
-  const { year } = plan;
   const period = parseTypedPeriod(typed, plan);
-  if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, year });
-  if (period.year !== year) throw new Mistaken({ kind: 'period-of-other-year', typed, year });
+  if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, calendar: plan });
+  if (period.year !== plan.year) throw new Mistaken({ kind: 'period-of-other-year', typed, calendar: plan });
   return period;
 }
 

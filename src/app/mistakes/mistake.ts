@@ -18,6 +18,7 @@ import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { DifficultyAnswer, Difficulty } from '../../domain/unit/unit-plan.js';
 import type { ReviewMistake, SendingMistake } from './sending-mistake.js';
 import type { TypedTick } from './typed-entry.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** Every mistake that can stop a use case. Its sentences are in `commands/mistakes`. */
 export type Mistake =
@@ -106,17 +107,17 @@ type IndicatorMistake =
   /** One indicator with two values in one line. */
   | { readonly kind: 'figure-twice'; readonly indicator: Indicator }
   | { readonly kind: 'rest-not-zero'; readonly typed: string }
-  | { readonly kind: 'figure-of-other-year'; readonly typed: string; readonly year: number }
+  | { readonly kind: 'figure-of-other-year'; readonly typed: string; readonly calendar: Calendar }
   | { readonly kind: 'not-a-quarter'; readonly period: Period; readonly instead: readonly Period[] };
 
 /** Mistakes in a date, a period, or both; `instead` are the periods that would be accepted. */
 type TimeMistake =
   | { readonly kind: 'no-date'; readonly typed: string; readonly why: WrongDate }
-  | { readonly kind: 'unknown-period'; readonly typed: string; readonly year: number }
-  | { readonly kind: 'period-of-other-year'; readonly typed: string; readonly year: number }
+  | { readonly kind: 'unknown-period'; readonly typed: string; readonly calendar: Calendar }
+  | { readonly kind: 'period-of-other-year'; readonly typed: string; readonly calendar: Calendar }
   | { readonly kind: 'unknown-entry-period'; readonly typed: string; readonly instead: readonly Period[] }
-  | { readonly kind: 'unknown-first-period'; readonly typed: string; readonly year: number }
-  | { readonly kind: 'year-over'; readonly year: number }
+  | { readonly kind: 'unknown-first-period'; readonly typed: string; readonly calendar: Calendar }
+  | { readonly kind: 'year-over'; readonly year: number; readonly span: WorkSpan }
   | { readonly kind: 'outside-year'; readonly date: CalendarDate; readonly year: number; readonly span: WorkSpan }
   | { readonly kind: 'future'; readonly date: CalendarDate; readonly today: CalendarDate }
   | {

@@ -10,6 +10,7 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { assertTime, assignmentOf, type TypedPlanning } from './planning.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** A step to add under an item. */
 export interface ActionInput extends TypedPlanning {
@@ -32,8 +33,7 @@ export interface ActionAdded {
 /** Adds a concrete step under an item. */
 export async function addAction(world: World, unit: UnitTarget, asked: ActionInput): Promise<ActionAdded> {
   const what = requiredText(asked.what);
-  const { year } = unit.plan;
-  const dueNamed = dateOf(asked.due, { year, today: world.today });
+  const dueNamed = dateOf(asked.due, datesFor(unit.plan, world.today));
   const { time, due } = actionTime(asked.time ?? '', unit.plan, dueNamed);
   assertTime(asked.time ?? '', unit.plan, due);
   const { outcome, written } = await changeUnit(world, unit, (status) => {

@@ -5,6 +5,7 @@ import { dateOf, requiredText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDecisions } from './change-decisions.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** The head office's answer to a unit's difficulty. */
 export interface AnswerInput {
@@ -21,7 +22,7 @@ export interface AnswerInput {
 export async function answerDifficulty(world: World, unit: UnitTarget, asked: AnswerInput): Promise<Difficulty> {
   const text = requiredText(asked.text);
   const { today } = world;
-  const date = dateOf(asked.date, { year: unit.plan.year, today }) ?? today;
+  const date = dateOf(asked.date, datesFor(unit.plan, today)) ?? today;
   if (date > today) throw new Mistaken({ kind: 'future', date, today });
   const by = asked.by?.trim() ?? '';
   const given = { date, text, ...(by === '' ? {} : { by }) };

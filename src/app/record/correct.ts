@@ -13,6 +13,7 @@ import type { TypedEntry } from '../mistakes/typed-entry.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { actionOf, assertStatusAllowed, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
 import { timeFor } from './entry-time.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** The statuses of a correction; `void` withdraws the entry. */
 export const CORRECTION_STATUSES: readonly Entry['status'][] = [...ENTRY_STATUSES, 'void'];
@@ -54,7 +55,7 @@ export async function correct(world: World, unit: UnitTarget, asked: CorrectInpu
   const { today } = world;
   const before = unitStatus(unit.plan, unit.unitPlan, today);
   const first = correctionOf(itemToWrite(before, item), number, typed, before, [], world);
-  const context = { year: unit.plan.year, today };
+  const context = datesFor(unit.plan, today);
   const evidence = await evidenceOf(typed, before.unit.id, unit.workspace, context);
   const { outcome, written } = await changeUnit(world, unit, (status) => {
     const progress = itemToWrite(status, item);

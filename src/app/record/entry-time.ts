@@ -11,6 +11,7 @@ import { dateOf } from '../find/typed.js';
 import type { Mistake } from '../mistakes/mistake.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import type { TypedEntry, TypedTick } from '../mistakes/typed-entry.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** What the date and period are for: an item with its cells, or another record kept by period. */
 interface Recorded {
@@ -26,9 +27,8 @@ export function timeFor(
   calendar: YearCalendar,
   today: CalendarDate,
 ): WorkTime {
-  const { year } = calendar;
   const periods = cellPeriods(item.cadence, calendar);
-  const date = dateOf(typed.date, { year, today });
+  const date = dateOf(typed.date, datesFor(calendar, today));
   const period = typed.period === undefined ? null : parseTypedPeriod(typed.period, calendar);
   if (typed.period !== undefined && period === null) {
     const begun = periods.slice(0, Math.max(0, periodIndexOf(today, periods)) + 1);
@@ -56,7 +56,7 @@ function wrongTime({ kind, periods }: WrongTime, asked: AskedFor): Mistaken {
   const { year } = calendar;
   switch (kind) {
     case 'year-over':
-      return new Mistaken({ kind, year });
+      return new Mistaken({ kind, year, span: workSpan(calendar) });
     case 'before-year':
     case 'after-year':
       return new Mistaken({ kind: 'outside-year', date, year, span: workSpan(calendar) });

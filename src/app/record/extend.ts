@@ -12,6 +12,7 @@ import { dateOf, requiredText } from '../find/typed.js';
 import type { PlanTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** The unit and the report whose deadline is extended. */
 export interface ExtensionOf {
@@ -94,7 +95,7 @@ function extensionGiven(
   const by = requiredText(asked.by);
   if (asked.reason === undefined) throw new Mistaken({ kind: 'extension-without-reason' });
   const reason = requiredText(asked.reason);
-  const context = { year: plan.year, today };
+  const context = datesFor(plan, today);
   const date = dateOf(asked.date, context) ?? today;
   if (date > today) throw new Mistaken({ kind: 'review-in-future', date, today });
   const until = dateOf(asked.until, context) ?? today;

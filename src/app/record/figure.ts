@@ -94,9 +94,9 @@ export function assertIndicators({ indicators = [] }: Plan): void {
 export function figurePeriod(typed: string | undefined, plan: Plan, day: CalendarDate): Period {
   if (typed === undefined) return defaultFigurePeriod(plan, day);
   const period = parseTypedPeriod(typed, plan);
-  if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, year: plan.year });
+  if (period === null) throw new Mistaken({ kind: 'unknown-period', typed, calendar: plan });
   if (period.year !== plan.year && period.year !== plan.year - 1) {
-    throw new Mistaken({ kind: 'figure-of-other-year', typed, year: plan.year });
+    throw new Mistaken({ kind: 'figure-of-other-year', typed, calendar: plan });
   }
   return period;
 }

@@ -5,6 +5,7 @@ import { dateOf, requiredText } from '../find/typed.js';
 import type { World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { paperNumberOf } from './submit.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** What a paper of the head office carries, as typed. */
 export interface TypedPaper {
@@ -23,7 +24,7 @@ export interface TypedPaper {
  * @throws Mistaken for a date that cannot be right, a blank text, and a text that cannot be a number
  */
 export function paperSaid(typed: TypedPaper, period: Period, { today }: Pick<World, 'today'>): OwnPaper {
-  const date = dateOf(typed.date, { year: period.year, today });
+  const date = dateOf(typed.date, datesFor(period.calendar, today));
   if (date !== null && date > today) throw new Mistaken({ kind: 'sent-in-future', date, today });
   if (date !== null && date < period.from) throw new Mistaken({ kind: 'sent-before-period', date, period });
   const said = (text: string | undefined): string | undefined => (text === undefined ? undefined : requiredText(text));

@@ -11,6 +11,7 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDecisions } from './change-decisions.js';
 import type { Period } from '../../domain/calendar/period.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** The head office's judgement on a unit's report. */
 export interface ReviewInput {
@@ -45,7 +46,7 @@ export async function review(world: World, unit: UnitTarget, asked: ReviewInput)
   const reason = asked.reason === undefined ? null : requiredText(asked.reason);
   const { result } = asked;
   if (result === 'returned' && reason === null) throw new Mistaken({ kind: 'return-without-reason' });
-  const date = dateOf(asked.date, { year: unit.plan.year, today }) ?? today;
+  const date = dateOf(asked.date, datesFor(unit.plan, today)) ?? today;
   if (date > today) throw new Mistaken({ kind: 'review-in-future', date, today });
   const period = periodOf(world, unit, asked.period);
   const given: Review = { result, date, by, ...(reason === null ? {} : { reason }) };

@@ -78,6 +78,6 @@ export function skippable(status: UnitStatus, typed: string): Item {
 function firstPeriod(typed: string | undefined, of: Calendar): string | null {
   if (typed === undefined) return null;
   const period = parseTypedPeriod(typed, of);
-  if (period?.year !== of.year) throw new Mistaken({ kind: 'unknown-first-period', typed, year: of.year });
+  if (period?.year !== of.year) throw new Mistaken({ kind: 'unknown-first-period', typed, calendar: of });
   return period.id;
 }

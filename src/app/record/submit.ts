@@ -23,6 +23,7 @@ import { reportPeriod } from '../find/period.js';
 import { dateOf, requiredText } from '../find/typed.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** Which report is sent, and what is recorded about it, as typed. */
 export interface SubmitInput {
@@ -113,7 +114,7 @@ interface SubmitData extends Omit<Sending, 'gaps'> {
 /** @throws Mistaken for a text that cannot be a document's number */
 function sendingOf(typed: SubmitInput, period: Period, { today }: World): SubmitData {
   const said = (one: string | undefined): string | null => (one === undefined ? null : requiredText(one));
-  const date = dateOf(typed.date, { year: period.year, today });
+  const date = dateOf(typed.date, datesFor(period.calendar, today));
   return {
     period,
     date: date ?? today,

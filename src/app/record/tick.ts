@@ -18,6 +18,7 @@ import { changeUnit, type Written } from './change-unit.js';
 import { actionOf, assertStatusAllowed, documentsOf, doubtsOf, evidenceOf, withEntry } from './entry-parts.js';
 import { assertPeriodMeant, timeFor } from './entry-time.js';
 import { assertAllTake, itemsLeft, type CellsLeft } from './items-left.js';
+import { datesFor } from '../../domain/calendar/date-context.js';
 
 /** The entry that one item got. */
 export interface Tick {
@@ -47,7 +48,7 @@ export interface Ticked {
 /** Adds one entry to each typed item, or to each remaining item; writes either all entries or none. */
 export async function tick(world: World, unit: UnitTarget, asked: TypedTick): Promise<Ticked> {
   const before = unitStatus(unit.plan, unit.unitPlan, world.today);
-  const context = { year: unit.plan.year, today: world.today };
+  const context = datesFor(unit.plan, world.today);
   // Everything is decided once before a file is copied, so that a mistake leaves no copy behind.
   entriesFor(asked, before, documentsOf(asked, context), world.today);
   const evidence = await evidenceOf(asked, before.unit.id, unit.workspace, context);

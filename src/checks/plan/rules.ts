@@ -28,6 +28,12 @@ import { relatedOneSided } from './related-one-sided.js';
 import { relatedUnknown } from './related-unknown.js';
 import { sourceChanged } from './source-changed.js';
 import { unknownReport } from './unknown-report.js';
+import { ownPeriodsCells } from './own-periods-cells.js';
+import { ownPeriodDays } from './own-period-days.js';
+import { ownPeriodsOverlap } from './own-periods-overlap.js';
+import { ownPeriodsGap } from './own-periods-gap.js';
+import { ownPeriodOutsideYear } from './own-period-outside-year.js';
+import { ownPeriodName } from './own-period-name.js';
 import { duplicateParty } from './duplicate-party.js';
 import { unknownParty } from './unknown-party.js';
 
@@ -58,6 +64,12 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   relatedUnknown,
   relatedOneSided,
   unknownReport,
+  ownPeriodsCells,
+  ownPeriodDays,
+  ownPeriodsOverlap,
+  ownPeriodsGap,
+  ownPeriodOutsideYear,
+  ownPeriodName,
   outlineUnknownItem,
   outlineMissingItem,
   outlineProposed,

@@ -3,6 +3,8 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
+import { pointerTo } from '../../domain/text/pointer.js';
+import { wrongPeriod } from '../unit/unknown-period.js';
 
 /** An expected report whose period does not exist, or is not made up of whole cells. */
 export const unknownReport: Rule<PlanScope> = {
@@ -22,10 +24,14 @@ export const unknownReport: Rule<PlanScope> = {
     en: 'Correct the period under reports, or choose smaller cells.',
   },
   *run({ plan }) {
-    const { reports } = plan.reporting;
+    const { reports, 'send-on': days = {} } = plan.reporting;
     for (const [i, id] of reports.entries()) {
       const message = wrongReport(id, reports.indexOf(id) < i, plan);
       if (message !== null) yield { pointer: `/reporting/reports/${i}`, on: 'value', message };
+    }
+    for (const id of Object.keys(days)) {
+      const message = wrongPeriod(id, plan);
+      if (message !== null) yield { pointer: pointerTo('reporting', 'send-on', id), on: 'key', message };
     }
   },
 };
@@ -37,7 +43,7 @@ function wrongReport(id: string, again: boolean, plan: Plan): Text | null {
   if (period.year !== plan.year) {
     return { vi: `Kỳ “${id}” không thuộc năm ${plan.year}.`, en: `The period “${id}” is not of ${plan.year}.` };
   }
-  if (isMadeOf(period, cellPeriods('ongoing', plan))) return null;
+  if (period.kind === 'year' || isMadeOf(period, cellPeriods('ongoing', plan))) return null;
   const { cells } = plan.reporting;
   return {
     vi: `Kỳ “${id}” không ghép được từ các kỳ theo dõi (cells: ${cells}).`,

@@ -10,8 +10,8 @@ export const entryOutsideYear: Rule<UnitScope> = {
   severity: 'error',
   title: { vi: 'Lần cập nhật ngoài các kỳ của năm kế hoạch', en: 'Entry outside the plan’s periods' },
   why: {
-    vi: 'Năm báo cáo tính từ 15/12 năm trước đến 14/12 (Nghị định 09/2019/NĐ-CP, Điều 12), việc làm sau đó đến 31/12 thuộc kỳ cuối. Ngoài khoảng này thì không kỳ nào tính đến.',
-    en: 'The reporting year runs from 15 December of the year before to 14 December (Nghị định 09/2019/NĐ-CP, Điều 12); work after that, up to 31 December, belongs to the last period. Outside of it no period counts it.',
+    vi: 'Năm báo cáo theo lịch của kế hoạch: theo Nghị định 09/2019/NĐ-CP, Điều 12 thì từ 15/12 năm trước đến 14/12, việc làm sau đó đến 31/12 thuộc kỳ cuối. Ngoài khoảng này thì không kỳ nào tính đến.',
+    en: 'The reporting year is that of the plan’s calendar: by Nghị định 09/2019/NĐ-CP, Điều 12 from 15 December of the year before to 14 December; work after that, up to 31 December, belongs to the last period. Outside of it no period counts it.',
   },
   bad: `items:
   II.5.c:

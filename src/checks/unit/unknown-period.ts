@@ -11,8 +11,8 @@ export const unknownPeriod: Rule<UnitScope> = {
   severity: 'error',
   title: { vi: 'Kỳ báo cáo không có, hoặc của năm khác', en: 'Period that does not exist, or of another year' },
   why: {
-    vi: 'Các kỳ là tháng (2024-M05), quý (2024-Q2), nửa năm (2024-H1), chín tháng (2024-9M) và năm (2024), theo Nghị định 09/2019/NĐ-CP; kỳ không có thì không việc nào được tính vào.',
-    en: 'Periods are months (2024-M05), quarters (2024-Q2), halves (2024-H1), nine months (2024-9M) and the year (2024), by Nghị định 09/2019/NĐ-CP; nothing can count in one that does not exist.',
+    vi: 'Các kỳ là tháng (2024-M05), quý (2024-Q2), nửa năm (2024-H1), chín tháng (2024-9M) và năm (2024), hoặc các kỳ riêng mà kế hoạch đặt ra (hk1); kỳ không có thì không việc nào được tính vào.',
+    en: 'Periods are months (2024-M05), quarters (2024-Q2), halves (2024-H1), nine months (2024-9M) and the year (2024), or the plan’s own (hk1); nothing can count in one that does not exist.',
   },
   bad: `items:
   II.5.c:

@@ -11,6 +11,7 @@ import { ITEM } from '../../locale/item.js';
 import { wrongDateWords } from '../../locale/typed-date.js';
 import type { Speaker } from '../context.js';
 import { kindWords } from '../../locale/states.js';
+import { isOwn } from '../../domain/calendar/own-periods.js';
 
 /** A mistake in words: what is wrong and, where there is something to add, what is allowed and what to do. */
 export type Sentences = readonly [text: Text, hint?: Text | null];
@@ -87,9 +88,15 @@ export const NAMING_WORDS: WordsOf<
   'several-headings': ({ typed, headings }) => [WRITE.several(typed), WRITE.choose(headings)],
   'heading-of-difficulties': ({ heading }) => [WRITE.holdsDifficulties(heading), WRITE.useRaise],
   'heading-over-others': ({ heading }) => [WRITE.holdsOthers(heading), WRITE.there(heading.children ?? [])],
-  'unknown-period': ({ typed, year }) => [PERIOD_FORMS.unknown(typed), PERIOD_FORMS.forms(year)],
-  'period-of-other-year': ({ typed, year }) => [PERIOD_FORMS.otherYear(typed, year), PERIOD_FORMS.forms(year)],
-  'unknown-first-period': ({ typed, year }) => [SKIP.badPeriod(typed, year), SKIP.periodForms(year)],
+  'unknown-period': ({ typed, calendar }) => [PERIOD_FORMS.unknown(typed), PERIOD_FORMS.forms(calendar)],
+  'period-of-other-year': ({ typed, calendar }) => [
+    PERIOD_FORMS.otherYear(typed, calendar.year),
+    PERIOD_FORMS.forms(calendar),
+  ],
+  'unknown-first-period': ({ typed, calendar }) => [
+    SKIP.badPeriod(typed, calendar.year),
+    isOwn(calendar) ? PERIOD_FORMS.forms(calendar) : SKIP.periodForms(calendar.year),
+  ],
   'no-date': ({ typed, why }) => [wrongDateWords(why, typed)],
 };
 

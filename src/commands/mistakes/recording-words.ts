@@ -35,11 +35,14 @@ export const RECORDING_WORDS: WordsOf<
   'figure-twice': ({ indicator }) => [FIGURE.twice(indicator)],
   'rest-not-zero': ({ typed }) => [FIGURE.restNotZero(typed)],
   'no-figure': ({ typed, why }) => [FIGURE.wrong(why, typed), FIGURE.form],
-  'figure-of-other-year': ({ typed, year }) => [FIGURE.otherYear(typed, year), PERIOD_FORMS.forms(year)],
+  'figure-of-other-year': ({ typed, calendar }) => [
+    FIGURE.otherYear(typed, calendar.year),
+    PERIOD_FORMS.forms(calendar),
+  ],
   'not-a-quarter': ({ period, instead }) => [FIGURE.notAQuarter(period), NAMED_PERIOD.instead(instead)],
 
   'unknown-entry-period': ({ typed, instead }) => [PERIOD_FORMS.unknown(typed), NAMED_PERIOD.instead(instead)],
-  'year-over': ({ year }) => [ENTRY.yearOver(year), ENTRY.yearOverHint(year)],
+  'year-over': ({ year, span }) => [ENTRY.yearOver(year), ENTRY.yearOverHint(year, span)],
   'outside-year': ({ date, year, span }) => [ENTRY.outsideYear(date, year), ENTRY.yearSpan(span.first, span.last)],
   future: ({ date, today }) => [ENTRY.future(date, today)],
   'entry-period-of-other-year': ({ period, year, instead }) => [

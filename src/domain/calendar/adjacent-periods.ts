@@ -1,8 +1,10 @@
-import { cellPeriods, isWithin, makePeriod, parsePeriod, type Period, type PeriodKind } from './period.js';
+import type { CommonKind } from './make-period.js';
+import { isOwn, ownPeriodIn, ownPeriods, ownYearIn } from './own-periods.js';
+import { cellPeriods, isWithin, makePeriod, parsePeriod, type Period } from './period.js';
 import type { Calendar } from './calendar.js';
 import type { CalendarDate } from './date.js';
 
-const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = {
+const IN_A_YEAR: Readonly<Record<CommonKind, number>> = {
   month: 12,
   quarter: 4,
   'half-year': 2,
@@ -10,14 +12,17 @@ const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = {
   year: 1,
 };
 
-/** The periods for which figures are entered, in order: the quarters; those of everything longer are computed. */
+/**
+ * The periods for which figures are entered, in order: the plan's own, else the quarters. Those of everything longer are
+ * computed.
+ */
 export function figurePeriods(of: Calendar): readonly Period[] {
   return cellPeriods('quarterly', of);
 }
 
 /** Whether figures are entered for the period itself. */
 export function isFigurePeriod({ kind }: Period): boolean {
-  return kind === 'quarter';
+  return kind === 'quarter' || kind === 'own';
 }
 
 /** Whether there are figures for the period: entered for it, or computed from its parts. */
@@ -27,13 +32,15 @@ export function canHaveFigures({ kind }: Period): boolean {
 
 /** The periods from whose figures those of a period are computed, in order; a month has none. */
 export function figurePeriodsIn(period: Period): readonly Period[] {
-  const quarters = within.get(period) ?? sameYear(period).filter((quarter) => isWithin(quarter, period));
-  within.set(period, quarters);
-  return quarters;
+  const ofCalendar = within.get(period.calendar) ?? new Map<string, readonly Period[]>();
+  within.set(period.calendar, ofCalendar);
+  const parts = ofCalendar.get(period.id) ?? sameYear(period).filter((part) => isWithin(part, period));
+  ofCalendar.set(period.id, parts);
+  return parts;
 }
 
 /** Kept because every figure of every unit is added up over those of a few periods. */
-const within = new WeakMap<Period, readonly Period[]>();
+const within = new WeakMap<Calendar, Map<string, readonly Period[]>>();
 
 /** The periods of which a period consists and for which figures are entered; for a month, the one that contains it. */
 export function figurePeriodsOver(period: Period): readonly Period[] {
@@ -47,26 +54,42 @@ export function figurePeriodsUpTo(period: Period): readonly Period[] {
 
 /** The periods with entered figures in the year of a period, which may be an earlier one than the plan's. */
 function sameYear({ year, calendar }: Period): readonly Period[] {
+  if (isOwn(calendar)) return figurePeriods(calendar).map(({ index }) => ownPeriodIn(calendar, index, year));
   return figurePeriods({ ...calendar, year });
 }
 
 /** The previous period of the same kind; before the first period of a year, the last one of the year before. */
-export function periodBefore({ kind, year, index, calendar }: Period): Period {
-  return index > 1
-    ? makePeriod(kind, year, index - 1, calendar)
-    : makePeriod(kind, year - 1, IN_A_YEAR[kind], calendar);
+export function periodBefore(period: Period): Period {
+  const { year, index } = period;
+  return index > 1 ? numbered(period, index - 1, year) : numbered(period, countIn(period), year - 1);
 }
 
 /** The same period of the previous year. */
-export function samePeriodLastYear({ kind, year, index, calendar }: Period): Period {
-  return makePeriod(kind, year - 1, index, calendar);
+export function samePeriodLastYear(period: Period): Period {
+  return numbered(period, period.index, period.year - 1);
+}
+
+/** The first period of the same kind in the year after. */
+export function firstOfNextYear(period: Period): Period {
+  return numbered(period, 1, period.year + 1);
 }
 
 /** The next period of the same kind; `null` at the end of the year. */
 export function nextPeriod(period: Period): Period | null {
   const { kind, year, index, calendar } = period;
   if (kind === 'nine-months') return parsePeriod(`${year}-Q4`, calendar);
-  return index < IN_A_YEAR[kind] ? makePeriod(kind, year, index + 1, calendar) : null;
+  return index < countIn(period) ? numbered(period, index + 1, year) : null;
+}
+
+function numbered({ kind, calendar }: Period, index: number, year: number): Period {
+  if (kind === 'own') return ownPeriodIn(calendar, index, year);
+  if (kind === 'year' && isOwn(calendar)) return ownYearIn(calendar, year);
+  return makePeriod(kind, year, index, calendar);
+}
+
+/** How many periods of its kind a year has. */
+function countIn({ kind, calendar }: Period): number {
+  return kind === 'own' ? ownPeriods(calendar).length : IN_A_YEAR[kind];
 }
 
 /** The period for which figures are entered on a day: the last one whose cut-off has passed, else the first. */

@@ -7,9 +7,14 @@ export type Cadence = 'once' | 'ongoing' | 'monthly' | 'quarterly' | 'half-yearl
 
 /** How often reports are sent, and which cells an ongoing item has. Chosen by this tool unless the plan states it. */
 export interface Reporting {
-  /** Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12. */
-  readonly calendar: 'nd-09-2019';
-  readonly cells: 'month' | 'quarter' | 'half-year' | 'year';
+  /** Cut-offs on the 14th, by Nghị định 09/2019/NĐ-CP, Điều 12; or whole months of the calendar. */
+  readonly calendar: 'nd-09-2019' | 'calendar-months';
+  /** `period`: the plan's own periods, and only with these. */
+  readonly cells: 'month' | 'quarter' | 'half-year' | 'year' | 'period';
+  /** The plan's own periods, in place of months, quarters and half-years. */
+  readonly periods?: readonly OwnPeriod[];
+  /** The year that they divide, where it is not the calendar's. */
+  readonly 'whole-year'?: OwnYear;
   /** The expected reports, as period ids. */
   readonly reports: readonly string[];
   /** Calendar days between the cut-off and the end of the sending day. */
@@ -22,3 +27,17 @@ export interface Reporting {
   /** Days off. A sending day on one of them, or on a Sunday, moves to the next working day; cells close with it. */
   readonly holidays?: readonly CalendarDate[];
 }
+
+/** A period of the plan's own, as its file has it: a school's term. */
+export interface OwnPeriod {
+  /** `hk1`: begins with a letter, as no other period's id does. */
+  readonly id: string;
+  readonly name: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** The day by which its report is sent; it never moves. */
+  readonly 'send-by'?: CalendarDate;
+}
+
+/** The year of a plan where it is not the calendar's: a school year. */
+export type OwnYear = Omit<OwnPeriod, 'id'>;

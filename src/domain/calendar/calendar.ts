@@ -1,7 +1,7 @@
 import type { Reporting } from './cadence.js';
 
 /** The part of a plan's reporting that divides its year into periods. */
-export type Division = Pick<Reporting, 'calendar' | 'cells'>;
+export type Division = Pick<Reporting, 'calendar' | 'cells' | 'periods' | 'whole-year'>;
 
 /**
  * What decides the periods of a plan: its year, and how that is divided. A plan is one, a unit's calendar too; each
@@ -22,10 +22,7 @@ export function calendarOf(from: Calendar): Calendar {
   const { year, reporting } = from;
   const known = byReporting.get(reporting);
   if (known?.year === year) return known;
-  const { calendar, cells } = reporting;
-  const key = `${year} ${calendar} ${cells}`;
-  const own = shared.get(key) ?? { year, reporting: { calendar, cells } };
-  shared.set(key, own);
+  const own = reporting.periods === undefined ? sharedCalendar(from) : ownCalendar(from);
   byReporting.set(own.reporting, own);
   // A reporting serves one year; the year before is asked for only where last year's figures are compared.
   if (known === undefined) byReporting.set(reporting, own);
@@ -38,6 +35,28 @@ export function usualCalendar(year: number): Calendar {
 }
 
 const USUAL: Division = { calendar: 'nd-09-2019', cells: 'quarter' };
+
+function sharedCalendar({ year, reporting: { calendar, cells } }: Calendar): Calendar {
+  const key = `${year} ${calendar} ${cells}`;
+  const known = shared.get(key) ?? { year, reporting: { calendar, cells } };
+  shared.set(key, known);
+  return known;
+}
+
+/** With periods of the plan's own. A unit's calendar has the same list of them as its plan's, and so the same calendar. */
+function ownCalendar({ year, reporting }: Calendar): Calendar {
+  const { calendar, cells, periods = [], 'whole-year': whole } = reporting;
+  const known = byPeriods.get(periods);
+  if (known?.year === year) return known;
+  const own = {
+    year,
+    reporting: { calendar, cells, periods, ...(whole === undefined ? {} : { 'whole-year': whole }) },
+  };
+  byPeriods.set(periods, own);
+  return own;
+}
+
+const byPeriods = new WeakMap<readonly unknown[], Calendar>();
 
 /** They are kept because every cell of every unit asks for its plan's. */
 const byReporting = new WeakMap<Division, Calendar>();

@@ -54,9 +54,21 @@ export function isSunday(date: CalendarDate): boolean {
   return weekdayOf(date) === 0;
 }
 
+/** The same day some years later; 29 February becomes 28 where there is none. */
+export function yearsLater(date: CalendarDate, years: number): CalendarDate {
+  const year = Number(date.slice(0, 4)) + years;
+  const day = Math.min(Number(date.slice(8)), daysIn(Number(date.slice(5, 7)), year));
+  return `${String(year).padStart(4, '0')}${date.slice(4, 8)}${String(day).padStart(2, '0')}`;
+}
+
 /** The earlier of two dates. */
 export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? a : b;
+}
+
+/** The later of two dates. */
+export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
 }
 
 /** `10/03/2024`, as Vietnamese tables print dates. */

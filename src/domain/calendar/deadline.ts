@@ -20,7 +20,7 @@ export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
 const sendingDays = new WeakMap<Reporting, Map<string, CalendarDate>>();
 
 function namedDay(period: Period, { reports, 'send-on': days = {} }: Reporting): CalendarDate | null {
-  const own = days[period.id];
+  const own = days[period.id] ?? period.sendBy;
   if (own !== undefined) return own;
   const together = reports
     .filter((id) => parsePeriod(id, period.calendar)?.to === period.to)

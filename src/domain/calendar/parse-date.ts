@@ -8,6 +8,8 @@ import { fold } from '../text/fold.js';
 export interface DateContext {
   /** The year of the plan. */
   readonly year: number | null;
+  /** The days of the plan's year, where they are of several years: a date without one is of that in which it lies. */
+  readonly span?: { readonly first: CalendarDate; readonly last: CalendarDate };
   readonly today: CalendarDate | null;
 }
 
@@ -40,7 +42,8 @@ export function readTypedDate(typed: string, context: DateContext = NOWHERE): Re
     return context.today === null ? UNKNOWN : { kind: 'date', date: addDays(context.today, relative) };
   }
   const [weekday, rest] = splitWeekday(text);
-  const read = readParts(rest.replace(/^(?:ngay|on) /, ''), context.year);
+  const words = rest.replace(/^(?:ngay|on) /, '');
+  const read = readWithin(words, context);
   if (read.kind !== 'date' || weekday === null || weekday === weekdayOf(read.date)) return read;
   return { kind: 'wrong-weekday', date: read.date };
 }
@@ -49,6 +52,15 @@ export function readTypedDate(typed: string, context: DateContext = NOWHERE): Re
 export function parseTypedDate(typed: string, context: DateContext = NOWHERE): CalendarDate | null {
   const read = readTypedDate(typed, context);
   return read.kind === 'date' ? read.date : null;
+}
+
+/** Reads a date without a year as one of the year in which it lies within the span; the plan's, if it does in none. */
+function readWithin(words: string, { year, span }: DateContext): ReadDate {
+  const read = readParts(words, year);
+  if (span === undefined || year === null || read.kind !== 'date' || readParts(words, null).kind === 'date')
+    return read;
+  const near = [year, year + 1, year - 1].map((one) => readParts(words, one));
+  return near.find((one) => one.kind === 'date' && span.first <= one.date && one.date <= span.last) ?? read;
 }
 
 const UNKNOWN: WrongDate = { kind: 'unknown-form' };

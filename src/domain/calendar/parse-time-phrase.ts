@@ -2,9 +2,13 @@ import { parseRoman } from '../text/roman.js';
 import type { Calendar } from './calendar.js';
 import type { CalendarDate } from './date.js';
 import { fold } from '../text/fold.js';
-import { makePeriod } from './period.js';
+import type { CommonKind } from './make-period.js';
+import { isOwn } from './own-periods.js';
+import { parseOwnPeriod } from './parse-own-period.js';
+import { makePeriod, yearPeriod } from './period.js';
 import type { Cadence } from './cadence.js';
 import { readTypedDate } from './parse-date.js';
+import { datesFor } from './date-context.js';
 
 /** What a typed time means for counting. */
 export interface TypedTime {
@@ -48,7 +52,7 @@ export function parseTypedTime(typed: string, of: Calendar): TypedTime | null {
   const folded = fold(typed);
   const bare = folded.replace(LAST_DAY, '').replace(WITHIN, '');
   const text = bare === folded ? typed : bare;
-  const read = SPAN.test(text) ? null : readTypedDate(text, { year, today: null });
+  const read = SPAN.test(text) ? null : readTypedDate(text, datesFor(of, null));
   if (read?.kind === 'date') return { cadence: 'once', due: read.date };
   if (read?.kind === 'no-day' && read.year === year) {
     return { cadence: 'once', due: makePeriod('month', year, read.month, of).to };
@@ -58,8 +62,15 @@ export function parseTypedTime(typed: string, of: Calendar): TypedTime | null {
   if (repeating !== undefined) return { cadence: repeating[1], due: null };
   const inYear = words.replace(new RegExp(`( nam |/)${year}$`), '');
   const part = PARTS_OF_YEAR.find(([pattern]) => pattern.test(inYear.replace(/ nam$/, '')) && / nam\b/.test(words));
-  if (part !== undefined) return { cadence: 'once', due: makePeriod(part[1], year, part[2], of).to };
+  if (part !== undefined) return { cadence: 'once', due: endOf(part[1], part[2], of) };
+  const own = isOwn(of) ? parseOwnPeriod(words, of) : null;
+  if (own !== null) return { cadence: 'once', due: own.to };
   const [, quarter] = /^(?:qu[yi]|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear) ?? [];
   if (quarter === undefined) return null;
   return { cadence: 'once', due: makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter), of).to };
+}
+
+/** The last day of a part of the year; of the year itself, that of the plan's. */
+function endOf(kind: CommonKind, index: number, of: Calendar): CalendarDate {
+  return kind === 'year' ? yearPeriod(of).to : makePeriod(kind, of.year, index, of).to;
 }

@@ -2,16 +2,19 @@ import { fold } from '../text/fold.js';
 import { parseRoman } from '../text/roman.js';
 import type { Calendar } from './calendar.js';
 import { makePeriod, type Period } from './period.js';
+import { isOwn } from './own-periods.js';
+import { parseOwnPeriod } from './parse-own-period.js';
 
 const YEAR_FIRST = /^(?:nam )?(\d{4})[-/ ]*(.*)$/;
 const YEAR_LAST = /^(.*?)[-/ ]*(?:nam)?[-/ ]*(\d{4})$/;
 
 /**
  * Reads a period as a person types it, or as the screen prints it: `2024-Q2`, `q2`, `quý II`, `h1`, `6 tháng đầu năm`,
- * `9m`, `m5`, `tháng 5`, `2024`.
+ * `9m`, `m5`, `tháng 5`, `2024`; in a plan with periods of its own, one of these.
  * @param of the plan's, whose year is meant if no year is typed
  */
 export function parseTypedPeriod(text: string, of: Calendar): Period | null {
+  if (isOwn(of)) return parseOwnPeriod(text, of);
   const typed = fold(text);
   const first = YEAR_FIRST.exec(typed);
   if (first !== null) return periodWithin(first[2] ?? '', Number(first[1]), of);

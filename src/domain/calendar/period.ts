@@ -1,66 +1,10 @@
 import { type CalendarDate, earlier, yearOf } from './date.js';
 import type { Cadence } from './cadence.js';
 import { type Calendar, calendarOf } from './calendar.js';
+import { type CommonKind, makePeriod, type Period } from './make-period.js';
+import { isOwn, ownPeriodOfId, ownPeriods } from './own-periods.js';
 
-export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
-
-/** A reporting period; `from` and `to` are inclusive. */
-export interface Period {
-  /** `2024-M05`, `2024-Q2`, `2024-H1`, `2024-9M`, `2024` */
-  readonly id: string;
-  readonly kind: PeriodKind;
-  readonly year: number;
-  /** Its number among the year's periods of the same kind, from 1. */
-  readonly index: number;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  /**
-   * The last day whose work belongs to it: its own last day; for a period that ends the year, the last day of the year's
-   * work.
-   */
-  readonly workTo: CalendarDate;
-  /** The calendar it is a period of. */
-  readonly calendar: Calendar;
-}
-
-/** The number of months in a period of each kind. */
-const MONTHS: Readonly<Record<PeriodKind, number>> = {
-  month: 1,
-  quarter: 3,
-  'half-year': 6,
-  'nine-months': 9,
-  year: 12,
-};
-
-/**
- * A period of a year, with its cut-offs: from the 15th of the month before it begins to the 14th of its last month.
- * Source: Nghị định 09/2019/NĐ-CP, Điều 12; nine months by the habit of provinces.
- */
-export function makePeriod(kind: PeriodKind, year: number, index: number, of: Calendar): Period {
-  const lastMonth = kind === 'nine-months' ? 9 : MONTHS[kind] * index;
-  const monthBefore = lastMonth - MONTHS[kind];
-  const from = monthBefore === 0 ? `${year - 1}-12-15` : `${year}-${pad(monthBefore)}-15`;
-  const to = `${year}-${pad(lastMonth)}-14`;
-  const workTo = lastMonth === 12 ? `${year}-12-31` : to;
-  return { id: periodId(kind, year, index), kind, year, index, from, to, workTo, calendar: calendarOf(of) };
-}
-
-function periodId(kind: PeriodKind, year: number, index: number): string {
-  switch (kind) {
-    case 'month':
-      return `${year}-M${pad(index)}`;
-    case 'quarter':
-      return `${year}-Q${index}`;
-    case 'half-year':
-      return `${year}-H${index}`;
-    case 'nine-months':
-      return `${year}-9M`;
-    case 'year':
-      return String(year);
-  }
-}
-
-const pad = (n: number): string => String(n).padStart(2, '0');
+export { makePeriod, type Period, type PeriodKind } from './make-period.js';
 
 /** The period of a calendar with the id that files use; `null` if there is no such period. */
 export function parsePeriod(id: string, of: Calendar): Period | null {
@@ -88,6 +32,7 @@ function knownOf(of: Calendar): KnownPeriods {
 const byCalendar = new WeakMap<Calendar, KnownPeriods>();
 
 function periodOfId(id: string, of: Calendar): Period | null {
+  if (isOwn(of)) return ownPeriodOfId(id, of);
   const match = /^(\d{4})(?:-(?:M(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?$/.exec(id);
   if (match === null) return null;
   const [, yearText, month, quarter, half, nine] = match;
@@ -98,7 +43,14 @@ function periodOfId(id: string, of: Calendar): Period | null {
   return makePeriod(nine !== undefined ? 'nine-months' : 'year', year, 1, of);
 }
 
-const ONGOING_CELLS = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
+/** Without periods of the plan's own there are none to track by: then by quarter, which `check` reports. */
+const ONGOING_CELLS = {
+  month: 'monthly',
+  quarter: 'quarterly',
+  'half-year': 'half-yearly',
+  year: 'yearly',
+  period: 'quarterly',
+} as const;
 
 /** The periods in which an item of the cadence has a cell, in order. */
 export function cellPeriods(cadence: Cadence, of: Calendar): readonly Period[] {
@@ -109,6 +61,7 @@ export function cellPeriods(cadence: Cadence, of: Calendar): readonly Period[] {
 }
 
 function cellsOf(cadence: Cadence, of: Calendar): readonly Period[] {
+  if (isOwn(of) && cadence !== 'yearly' && cadence !== 'once') return ownPeriods(of);
   switch (cadence) {
     case 'ongoing':
       return cellPeriods(ONGOING_CELLS[of.reporting.cells], of);
@@ -124,13 +77,15 @@ function cellsOf(cadence: Cadence, of: Calendar): readonly Period[] {
   }
 }
 
-function everyOf(kind: PeriodKind, count: number, of: Calendar): readonly Period[] {
+function everyOf(kind: CommonKind, count: number, of: Calendar): readonly Period[] {
   return Array.from({ length: count }, (_, i) => makePeriod(kind, of.year, i + 1, of));
 }
 
 /** The plan's whole year as a period. */
 export function yearPeriod(of: Calendar): Period {
-  return parsePeriod(String(of.year), of) ?? makePeriod('year', of.year, 1, of);
+  const known = parsePeriod(String(of.year), of);
+  if (known === null) throw new Error('a plan has a year');
+  return known;
 }
 
 /** The first and the last day on which work for the year's plan may be dated. */
@@ -141,8 +96,8 @@ export interface WorkSpan {
 
 /** The days on which work for the year's plan may be dated. */
 export function workSpan(of: Calendar): WorkSpan {
-  const { from, workTo } = yearPeriod(of);
-  return { first: from, last: workTo };
+  const { workFrom, workTo } = yearPeriod(of);
+  return { first: workFrom, last: workTo };
 }
 
 /**
@@ -158,8 +113,8 @@ export function periodIndexOf(date: CalendarDate, periods: readonly Period[]): n
  * Whether a work date belongs to the period. Work after the last cut-off of the year belongs to every period that ends
  * the year.
  */
-export function belongsTo(date: CalendarDate, { from, workTo }: Period): boolean {
-  return from <= date && date <= workTo;
+export function belongsTo(date: CalendarDate, { workFrom, workTo }: Period): boolean {
+  return workFrom <= date && date <= workTo;
 }
 
 /** Whether the whole of `inner` lies within `outer`; also for cells, which have the days of their periods. */

@@ -7,11 +7,12 @@ import { parseTypedDate } from '../calendar/parse-date.js';
 import { parseTypedTime } from '../calendar/parse-time-phrase.js';
 import { setItemKey } from './unit-edits.js';
 import type { Edit } from './edit.js';
+import { datesFor } from '../calendar/date-context.js';
 
 /** A time as the file stores it: a date in the usual form, other words unchanged; `null` for an empty text. */
 export function storedTime(typed: string, of: Calendar): string | null {
   const time = parseTypedTime(typed, of);
-  const isDay = time?.due != null && parseTypedDate(typed, { year: of.year, today: null }) === time.due;
+  const isDay = time?.due != null && parseTypedDate(typed, datesFor(of, null)) === time.due;
   const text = typed.trim();
   return isDay ? time.due : text === '' ? null : text;
 }

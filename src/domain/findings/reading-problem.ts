@@ -37,6 +37,7 @@ export type ForbiddenConstruct =
 export type ValueFormat =
   | 'date'
   | 'period'
+  | 'own-period-id'
   | 'item-id'
   | 'own-item-id'
   | 'name-id'

@@ -4,6 +4,7 @@ import type { Period } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Entry, Evidence } from '../../domain/unit/unit-plan.js';
 import { periodWords } from '../periods.js';
+import type { WorkSpan } from '../../domain/calendar/period.js';
 
 /** Help on the options of an entry, the same for `tick` and `correct`. */
 export const ENTRY_OPTIONS = {
@@ -67,10 +68,13 @@ export const ENTRY = {
     vi: `Năm kế hoạch ${year} đã hết, nên phải ghi rõ ngày thực hiện.`,
     en: `The plan’s year ${year} is over, so the day of the work must be given.`,
   }),
-  yearOverHint: (year: number): Text => ({
-    vi: `Thêm: --date <ngày trong năm ${year}>, ví dụ --date 10/3/${year}`,
-    en: `Add: --date <a day of ${year}>, such as --date 10/3/${year}`,
-  }),
+  yearOverHint: (year: number, { last }: WorkSpan): Text => {
+    const example = `10/3/${last.slice(0, 4)}`;
+    return {
+      vi: `Thêm: --date <ngày trong năm ${year}>, ví dụ --date ${example}`,
+      en: `Add: --date <a day of ${year}>, such as --date ${example}`,
+    };
+  },
   outsideYear: (date: string, year: number): Text => ({
     vi: `Ngày ${printDate(date)} nằm ngoài các kỳ của kế hoạch năm ${year}.`,
     en: `${date} lies outside the periods of the plan of ${year}.`,

@@ -7,7 +7,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
 import type { FigureValue } from '../../domain/unit/unit-plan.js';
 import { changeNumber, FIGURE_STATES, figureWords, numberWords } from '../figures.js';
-import { periodWords } from '../periods.js';
+import { figurePart, periodWords } from '../periods.js';
 
 export const FIGURE_HELP = {
   details: {
@@ -144,10 +144,13 @@ export const FIGURE = {
     vi: `Nhập các số để tính:\n${lines(parts)}`,
     en: `Enter what it is computed from:\n${lines(parts)}`,
   }),
-  notAQuarter: (period: Period): Text => ({
-    vi: `Số liệu chỉ nhập theo quý; ${periodWords(period).vi} ${period.kind === 'month' ? 'không có số liệu riêng' : 'được tính từ các quý'}.`,
-    en: `Figures are entered by quarter; ${periodWords(period).en} ${period.kind === 'month' ? 'has none of its own' : 'is computed from its quarters'}.`,
-  }),
+  notAQuarter: (period: Period): Text => {
+    const [words, part] = [periodWords(period), figurePart(period.calendar)];
+    return {
+      vi: `Số liệu chỉ nhập theo ${part.vi}; ${words.vi} ${period.kind === 'month' ? 'không có số liệu riêng' : `được tính từ các ${part.vi}`}.`,
+      en: `Figures are entered by ${part.en}; ${words.en} ${period.kind === 'month' ? 'has none of its own' : `is computed from its ${part.en}s`}.`,
+    };
+  },
   otherYear: (typed: string, year: number): Text => ({
     vi: `--period: “${typed}” không thuộc năm ${year}, cũng không thuộc năm ${year - 1} (để so sánh).`,
     en: `--period: “${typed}” is neither of ${year} nor of ${year - 1} (to compare with).`,
@@ -168,10 +171,10 @@ export const FIGURE = {
   },
   /** @param closes the last day for sending the quarter's report, where it has not passed */
   quarterChosen: (quarter: Period, closes: string | null): Text => {
-    const words = periodWords(quarter);
+    const [words, part] = [periodWords(quarter), figurePart(quarter.calendar)];
     return {
-      vi: `Ghi vào ${words.vi} vì là quý gần nhất đã chốt số liệu${closes === null ? '' : `, còn trong hạn đến hết ngày ${printDate(closes)}`}. Quý khác: thêm --period.`,
-      en: `This goes to ${words.en}, the last quarter past its cut-off${closes === null ? '' : `, open to the end of ${closes}`}. For another use --period.`,
+      vi: `Ghi vào ${words.vi} vì là ${part.vi} gần nhất đã chốt số liệu${closes === null ? '' : `, còn trong hạn đến hết ngày ${printDate(closes)}`}. ${capitalised(part.vi)} khác: thêm --period.`,
+      en: `This goes to ${words.en}, the last ${part.en} past its cut-off${closes === null ? '' : `, open to the end of ${closes}`}. For another use --period.`,
     };
   },
   comparison: (previous: Figure, against: Period, change: number | null): Text => {

@@ -2,6 +2,8 @@ import { dayWords } from '../periods.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { Cell, CountRule, StateRule } from '../../domain/progress/progress.js';
 import type { Text } from '../../domain/text/text.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
+import { cutOffRule } from '../periods.js';
 
 export const WHY_HELP = {
   item: { vi: 'nhiệm vụ; với --all: cả chỉ tiêu số liệu', en: 'item; with --all an indicator too' },
@@ -124,8 +126,8 @@ export const WHY = {
     vi: `từ ${printDate(from)} đến ${printDate(to)}, đóng sau ${printDate(closes)}`,
     en: `from ${from} to ${to}, closes after ${closes}`,
   }),
-  legal: {
-    vi: 'Ngày chốt số liệu theo Nghị định 09/2019/NĐ-CP, Điều 12; số ngày gửi là lựa chọn trong kế hoạch (send-within-days).',
-    en: 'Cut-offs by Nghị định 09/2019/NĐ-CP, Điều 12; the sending days are a setting of the plan (send-within-days).',
-  },
+  cutOffs: (of: Calendar): Text => ({
+    vi: `${cutOffRule(of).vi}; số ngày gửi là lựa chọn trong kế hoạch (send-within-days).`,
+    en: `${cutOffRule(of).en}; the sending days are a setting of the plan (send-within-days).`,
+  }),
 } as const;

@@ -1,5 +1,5 @@
 import { capitals } from '../../domain/text/letter-case.js';
-import { makePeriod, type Period, reportYear } from '../../domain/calendar/period.js';
+import { reportYear } from '../../domain/calendar/period.js';
 import { outsideTotals, type PeriodicReport, shownFigures } from '../../domain/reporting/periodic-report.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import { isSigned, type SignedPaper } from '../../domain/reporting/signed-paper.js';
@@ -26,6 +26,7 @@ import { reportGaps } from './report-gaps.js';
 import { evidenceTable } from './report-evidence.js';
 import { figureTable } from './report-figures.js';
 import { itemsTable } from './report-items.js';
+import { firstOfNextYear } from '../../domain/calendar/adjacent-periods.js';
 
 /** An annex printed only on request. */
 export type Annex = 'items';
@@ -51,7 +52,7 @@ export function periodicReportDocument(
 ): OfficialDocument {
   const { status, period } = report;
   const { plan, unit, unitPlan } = status;
-  const next = report.next ?? sameOfNextYear(period);
+  const next = report.next ?? firstOfNextYear(period);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const superior = addresseeOf(plan, unit)[lang];
@@ -162,9 +163,4 @@ function completion(report: PeriodicReport, lang: Lang): string {
   const words = leads ? REPORT.completion(report.totals, report.period, report.isDraft) : REPORT.onlySupport;
   const span = REPORT.span(report.period, report.isDraft ? report.asOf : null);
   return [span[lang], words[lang], notCounted].filter((sentence) => sentence !== '').join(' ');
-}
-
-/** At the year's end the next period is the first of its kind in the next year. */
-function sameOfNextYear(period: Period): Period {
-  return makePeriod(period.kind, period.year + 1, 1, period.calendar);
 }

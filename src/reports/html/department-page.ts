@@ -35,7 +35,7 @@ export function departmentPage(
       lang,
     ),
     parts,
-    footer: [HTML.source[lang], HTML.cutOffs[lang]],
+    footer: [HTML.source[lang], HTML.cutOffs(plan)[lang]],
   };
   return pageText(page, sha256);
 }

@@ -54,7 +54,7 @@ export function reportPage(report: PeriodicReport, document: OfficialDocument, l
       lang,
     ),
     parts,
-    footer: [HTML.source[lang], HTML.cutOffs[lang]],
+    footer: [HTML.source[lang], HTML.cutOffs(plan)[lang]],
   };
   return pageText(page, sha256);
 }

@@ -47,7 +47,7 @@ export function unitPage(status: UnitStatus, lang: Lang, sha256: Digest): string
       lang,
     ),
     parts: parts.filter((part) => part !== null),
-    footer: [HTML.source[lang], HTML.cutOffs[lang]],
+    footer: [HTML.source[lang], HTML.cutOffs(plan)[lang]],
   };
   return pageText(page, sha256);
 }

@@ -40,6 +40,6 @@ export function whyPageText(progress: ItemProgress, of: Calendar, lang: Lang, su
     paint.bold(wrapped(`${item.id}  ${item.title}`, 0)),
     ...cells,
     '',
-    paint.dim(wrapped(WHY.legal[lang], 0)),
+    paint.dim(wrapped(WHY.cutOffs(of)[lang], 0)),
   ].join('\n');
 }

@@ -19,6 +19,12 @@ describe('the days on which a plan wants reports', () => {
     ['trước ngày 25 hằng tháng', months(), '2026-M02', '2026-02-25'],
     ['trước ngày 31 hàng tháng', months(), '2026-M02', '2026-02-28'],
     ['hằng tháng (trước ngày 05)', months(), '2026-M12', '2027-01-05'],
+    ['trước ngày 05 của tháng tiếp theo', months(), '2026-M02', '2026-03-05'],
+    ['hằng tháng, chậm nhất ngày 20 tháng sau', months(), '2026-M12', '2027-01-20'],
+    ['trước ngày 15 tháng sáu', ['2026-H1'], '2026-H1', '2026-06-15'],
+    ['trước ngày 03 tháng kế tiếp', months(), '2026-M06', '2026-07-03'],
+    ['hằng quý, trước ngày 10 tháng đầu quý sau', quarters(), '2026-Q4', '2027-01-10'],
+    ['hằng quý (trước ngày 05 của tháng tiếp theo)', quarters(), '2026-Q1', '2026-04-05'],
     ['trước ngày 15 của tháng cuối quý', quarters(), '2026-Q3', '2026-09-15'],
     ['hằng quý, trước ngày 20 tháng cuối', quarters(), '2026-Q1', '2026-03-20'],
   ])('%s', (time, reports, id, day) => {
@@ -27,6 +33,17 @@ describe('the days on which a plan wants reports', () => {
     expect(reporting['send-on']?.[id]).toBe(day);
     const period = parsePeriod(id, CALENDAR);
     expect(period === null ? null : sendingDay(period, reporting)).toBe(day);
+  });
+
+  it.each([
+    ['trước ngày 05 của tháng tiếp theo', 'calendar-months', '2026-01-31'],
+    ['hằng tháng (trước ngày 05)', 'calendar-months', '2026-01-31'],
+    ['trước ngày 25 hằng tháng', 'nd-09-2019', '2026-01-14'],
+    ['trước ngày 20 hằng tháng', 'nd-09-2019', '2026-01-14'],
+  ])('“%s” follows %s: January ends on %s', (time, calendar, end) => {
+    const reporting = named(time);
+    expect(reporting.calendar).toBe(calendar);
+    expect(parsePeriod('2026-M01', { year: 2026, reporting })?.to).toBe(end);
   });
 
   it.each([

@@ -16,6 +16,12 @@ export interface NamedReporting {
 /** Sending days, each with its period. */
 type SendingDays = readonly (readonly [period: string, day: CalendarDate])[];
 
+/** The sending days that words name, with the calendar whose periods they follow. */
+interface NamedDays {
+  readonly days: SendingDays;
+  readonly calendar: Reporting['calendar'];
+}
+
 /**
  * The reports that a plan expects, with the days that it names for sending them: those of the first duty to report that
  * names any, what several units owe before what one does. Where it names none, the usual four reports of a year.
@@ -29,22 +35,46 @@ export function reportingOf(duties: readonly ReportDuty[], year: number): NamedR
   };
   const several = ({ by }: ReportDuty): number => Number(by !== null && GROUP.test(by));
   for (const { at, time } of [...duties].sort((a, b) => several(b) - several(a))) {
-    const days = time === null ? [] : daysNamed(fold(time), year);
-    if (time === null || days.length === 0) continue;
+    if (time === null) continue;
+    const { days, calendar } = daysNamed(fold(time.normalize('NFC').replace(REPORT_DAYS.june, 'thang 6')), year);
+    if (days.length === 0) continue;
     const doubts: readonly Doubt[] = [{ at, code: 'reporting-chosen', words: time }];
     const reports = [...new Set(days.map(([id]) => id))];
     const cells = reports.some((id) => id.includes('-M')) ? 'month' : 'quarter';
-    return { reporting: { ...usual, cells, reports, 'send-on': Object.fromEntries(days) }, doubts };
+    return { reporting: { ...usual, calendar, cells, reports, 'send-on': Object.fromEntries(days) }, doubts };
   }
   return { reporting: usual, doubts: [] };
 }
 
-/** The sending days that a time names: of each month, of each quarter, or single days of the year. */
-function daysNamed(time: string, year: number): SendingDays {
+/**
+ * The sending days that a time names: of each month, of each quarter, or single days of the year. A report that goes out
+ * in the days after a month or a quarter is of the whole of it; any other day follows the cut-offs of the decree.
+ */
+function daysNamed(time: string, year: number): NamedDays {
+  const after = daysAfter(time, year);
+  return after === null
+    ? { days: daysWithin(time, year), calendar: 'nd-09-2019' }
+    : { days: after, calendar: 'calendar-months' };
+}
+
+/** The sending days in the month after each month, or after each quarter; `null` if the time names none. */
+function daysAfter(time: string, year: number): SendingDays | null {
+  const quarter = REPORT_DAYS.quarterAfter.exec(time);
+  if (quarter !== null) {
+    const day = Number(quarter[1] ?? quarter[2]);
+    return byMonth(4, (n) => [`${year}-Q${n}`, dayIn(year, n * 3 + 1, day)]);
+  }
+  const monthly = REPORT_DAYS.monthly.exec(time);
+  const day = Number(REPORT_DAYS.monthAfter.exec(time)?.[1] ?? monthly?.[1] ?? monthly?.[2] ?? NaN);
+  const isAfter = REPORT_DAYS.monthAfter.test(time) || day < CUT_OFF;
+  return isAfter ? byMonth(12, (n) => [`${year}-M${pad(n)}`, dayIn(year, n + 1, day)]) : null;
+}
+
+function daysWithin(time: string, year: number): SendingDays {
   const monthly = REPORT_DAYS.monthly.exec(time);
   if (monthly !== null) {
     const day = Number(monthly[1] ?? monthly[2]);
-    return byMonth(12, (n) => [`${year}-M${pad(n)}`, dayIn(year, day < CUT_OFF ? n + 1 : n, day)]);
+    return byMonth(12, (n) => [`${year}-M${pad(n)}`, dayIn(year, n, day)]);
   }
   const quarterly = REPORT_DAYS.quarterly.exec(time);
   if (quarterly !== null) {

@@ -3,6 +3,7 @@ import type { FormWords } from '../form.js';
 import type { FilledForm } from '../reading.js';
 import type { DateContext } from '../../calendar/parse-date.js';
 import type { UnitStatus } from '../../progress/unit-status.js';
+import { datesFor } from '../../calendar/date-context.js';
 
 /** The data by which rows are judged. */
 export interface RowContext {
@@ -18,5 +19,5 @@ export interface RowContext {
 
 /** How dates are completed: with the plan's year; `hôm nay` is the day on which the form was saved. */
 export function datesOf({ form, status }: Pick<RowContext, 'form' | 'status'>): DateContext {
-  return { year: status.plan.year, today: form.saved };
+  return datesFor(status.plan, form.saved);
 }

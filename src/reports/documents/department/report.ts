@@ -1,7 +1,7 @@
 import { capitals, uncapitalised } from '../../../domain/text/letter-case.js';
 import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { cutOffDay } from '../../../domain/calendar/deadline.js';
-import { makePeriod, type Period, reportYear } from '../../../domain/calendar/period.js';
+import { type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
 import { type Department, type OwnReport, ownReportOf, ownSignatory } from '../../../domain/department/department.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
@@ -30,6 +30,7 @@ import { hasDots, haveGaps } from '../../model/gaps.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../model/official-document.js';
+import { firstOfNextYear } from '../../../domain/calendar/adjacent-periods.js';
 
 /** The head office's own part of the report: its prose, and the units' work that it carries. */
 export interface DepartmentPart extends Omit<OwnPart, 'words'> {
@@ -54,7 +55,7 @@ export function departmentReport(
   { department, works, isInternal, isTextAlone = false }: DepartmentPart = NOTHING_OWN,
 ): OfficialDocument {
   const { plan, period, asOf, ledger } = rollUp;
-  const next = rollUp.next ?? makePeriod(period.kind, period.year + 1, 1, period.calendar);
+  const next = rollUp.next ?? firstOfNextYear(period);
   const issued = citedPlan(plan);
   const subject = REPORT.subject(issued.matter, period, next)[lang];
   const addressees = plan['report-to'] ?? [];
@@ -153,14 +154,14 @@ function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing
 }
 
 function appendices(
-  { plan }: RollUp,
+  { plan, period, asOf }: RollUp,
   parts: readonly DepartmentAnnex[],
   paper: OwnReport | null,
   lang: Lang,
 ): readonly Appendix[] {
   const signed = { number: paper?.number ?? null, date: paper?.dated ?? null };
   const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), ...signed };
-  const own = { ...citedPlan(plan), ...type, issuer: plan.issuer.name };
+  const own = { ...citedPlan(plan), ...type, issuer: plan.issuer.name, year: reportYear(period, asOf) };
   const reference = issuedWith(citationWithoutSubject(own))[lang];
   return parts.map(({ title, landscape, blocks }, at) => ({
     label: appendixLabel(at, parts.length)[lang],

@@ -5,7 +5,7 @@ import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
 import { DESK_OFFICE } from '../../../locale/desk-office.js';
 import { HTML } from '../../../locale/html.js';
-import { nameInYear } from '../../../locale/document-report.js';
+import { nameInYear } from '../../../locale/periods.js';
 import { STATUS } from '../../../locale/status.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 

@@ -35,7 +35,7 @@ export function figuresPage(frame: DeskFrame, view: FiguresView): string {
   const { lang, period } = frame;
   const { rows, boxes, findings } = view;
   const title = DESK.inPeriod(DESK.tab.figures, period);
-  const hint = boxes === null ? DESK_PARTS.computed : DESK_PARTS.figuresHint;
+  const hint = boxes === null ? DESK_PARTS.computed(period.calendar) : DESK_PARTS.figuresHint;
   const inside = markup`<p class="hint">${hint[lang]}</p>${table(view, period.calendar, lang)}
     ${boxes !== null && markup`<p class="actions-row"><button type="submit">${DESK_PARTS.saveFigures[lang]}</button></p>`}`;
   const action = `/unit/${encodeURIComponent(view.id)}/figures?period=${period.id}`;
