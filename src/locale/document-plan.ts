@@ -1,9 +1,11 @@
 import { uncapitalised } from '../domain/text/letter-case.js';
 import { documentDate } from '../domain/calendar/date.js';
 import { fullCitation } from '../domain/plan/citation.js';
+import type { DocumentForm } from '../domain/plan/issued-parts.js';
 import type { Abbreviation, Plan, Reference, Role } from '../domain/plan/plan.js';
 import type { Text } from '../domain/text/text.js';
-import { blankSymbol, longDate, paddedNumber, unknownDay } from './document.js';
+import { blankSymbol } from './document-frame.js';
+import { longDate, paddedNumber, unknownDay } from './document.js';
 import { periodIdWords } from './periods.js';
 import type { Calendar } from '../domain/calendar/calendar.js';
 
@@ -163,6 +165,18 @@ export interface Cited {
   readonly issuerCode: string | null;
   readonly issuer: string;
   readonly matter: string;
+  /** The frame that a blank number follows. */
+  readonly form: DocumentForm;
+  /** The decision that it is attached to, if it has no number of its own; `null` for other documents. */
+  readonly issuedWith: IssuingDocument | null;
+}
+
+/** A decision by which a plan was issued. */
+export interface IssuingDocument {
+  readonly type: string;
+  readonly number: string;
+  readonly date: string | null;
+  readonly issuer: string;
 }
 
 /**
@@ -173,6 +187,10 @@ export function citation(cited: Cited): Text {
   const short = shortCitation(cited);
   const day = longDate(cited.date, cited.year);
   const about = /^về\s/i.test(cited.matter) ? uncapitalised(cited.matter) : `về ${uncapitalised(cited.matter)}`;
+  const attached = attachedTo(cited);
+  if (attached !== null) {
+    return { vi: `${cited.type} ${about} ${attached.vi}`, en: `${cited.type} “${cited.matter}” ${attached.en}` };
+  }
   return {
     vi: `${short.vi} ${day.vi} của ${cited.issuer} ${about}`,
     en: `${short.en} of ${day.en}, ${cited.issuer}, “${cited.matter}”`,
@@ -183,12 +201,27 @@ export function citation(cited: Cited): Text {
 export function citationWithoutSubject(cited: Omit<Cited, 'matter'>): Text {
   const short = shortCitation(cited);
   const day = longDate(cited.date, cited.year);
+  if (attachedTo(cited) !== null) return short;
   return { vi: `${short.vi} ${day.vi} của ${cited.issuer}`, en: `${short.en} of ${day.en}, ${cited.issuer}` };
 }
 
+/** `ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của …`; `null` for a document by itself. */
+function attachedTo({ issuedWith, year }: Pick<Cited, 'issuedWith' | 'year'>): Text | null {
+  if (issuedWith === null) return null;
+  const { type, number, date, issuer } = issuedWith;
+  const day = longDate(date, year);
+  return {
+    vi: `ban hành kèm theo ${type} số ${paddedNumber(number)} ${day.vi} của ${issuer}`,
+    en: `issued with ${type} No. ${paddedNumber(number)} of ${day.en}, ${issuer}`,
+  };
+}
+
 /** Later citations: type and number. */
-export function shortCitation(cited: Pick<Cited, 'type' | 'number' | 'typeCode' | 'issuerCode'>): Text {
-  const symbol = cited.number === null ? blankSymbol(cited.typeCode, cited.issuerCode) : paddedNumber(cited.number);
+export function shortCitation(cited: Omit<Cited, 'matter'>): Text {
+  const attached = attachedTo(cited);
+  if (attached !== null) return { vi: `${cited.type} ${attached.vi}`, en: `${cited.type} ${attached.en}` };
+  const { form, typeCode, issuerCode, number } = cited;
+  const symbol = number === null ? blankSymbol(form, typeCode, issuerCode) : paddedNumber(number);
   return { vi: `${cited.type} số ${symbol}`, en: `${cited.type} No. ${symbol}` };
 }
 

@@ -6,7 +6,7 @@ import type { Text } from '../domain/text/text.js';
 import type { DeriveWords } from '../domain/unit/derive.js';
 
 /** A blank for what the clerk writes in after signing (Nghị định 30/2020/NĐ-CP, Điều 15). */
-const ROOM_FOR_NUMBER = ' '.repeat(5);
+export const ROOM_FOR_NUMBER = ' '.repeat(5);
 const ROOM_FOR_DAY = ' '.repeat(5);
 
 /** A blank to be filled in by hand where the data has no value. */
@@ -32,17 +32,6 @@ export const DOCUMENT = {
 /** A document's number as printed everywhere: below 10 with a leading zero, `05/KH-SXD`. */
 export function paddedNumber(number: string): string {
   return number.replace(/^(?=\d\D)/, '0');
-}
-
-/** `Số: 05/KH-SXD`; without a number there is a blank. Numbers below 10 are padded. */
-export function numberLine(number: string | null, typeCode: string, issuerCode: string | null): Text {
-  const symbol = number === null ? blankSymbol(typeCode, issuerCode) : paddedNumber(number);
-  return { vi: `Số: ${symbol}`, en: `No.: ${symbol}` };
-}
-
-/** `     /KH-SXD`: the symbol of a document that has no number yet. */
-export function blankSymbol(typeCode: string, issuerCode: string | null): string {
-  return `${ROOM_FOR_NUMBER}/${typeCode}-${issuerCode ?? DOTS}`;
 }
 
 /** `ngày 05 tháng 01 năm 2024`; without a date there are blanks for day and month. */

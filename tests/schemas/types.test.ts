@@ -40,9 +40,9 @@ import type {
   Review,
   Submission,
   Unit,
-  UnitLayout,
   UnitPlan,
 } from '../../src/domain/unit/unit-plan.js';
+import type { UnitLayout } from '../../src/domain/unit/unit-layout.js';
 import type { RegisteredUnit, UnitsRegister } from '../../src/domain/unit/units-register.js';
 import type { OwnPeriod, OwnYear } from '../../src/domain/calendar/cadence.js';
 
@@ -62,6 +62,7 @@ const PLAN = {
     type: 'required',
     subject: 'required or null',
     issuer: 'required',
+    form: 'optional',
     number: 'required or null',
     date: 'required or null',
     signatory: 'required',
@@ -269,6 +270,7 @@ const UNIT_PLAN = {
     recipients: 'optional',
     superior: 'optional or null',
     layout: 'optional',
+    form: 'optional',
   } satisfies Fields<Unit>,
   'unit/properties/layout': {
     size: 'optional',

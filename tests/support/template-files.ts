@@ -96,6 +96,7 @@ function template(title: string, blocks: readonly Block[]): OfficialDocument {
         issuer: '{{co-quan-ban-hanh}}',
         nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
         motto: 'Độc lập - Tự do - Hạnh phúc',
+        below: 'line',
         number: 'Số: {{so-ky-hieu}}',
         placeAndDate: '{{dia-danh-ngay-thang}}',
       },

@@ -62,6 +62,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   const { bodies, groups, idsOf } = namedBodies([...duties, ...inArticles]);
   const ending = readEnding(parts.ending);
   const letterhead = decision?.letterhead ?? readLetterhead(parts.letterhead);
+  const { form } = decision?.letterhead ?? letterhead;
   const head = headOf(parts, letterhead, decision, ending, facts);
   const span = spanOf(nodes, head.year) ?? head.span;
   const texts = textsOf(parts, nodes, closing, decision);
@@ -94,6 +95,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
     type: head.type,
     subject: head.subject,
     issuer: head.issuer,
+    ...(form === null ? {} : { form }),
     number: head.number,
     date: head.date,
     signatory: {

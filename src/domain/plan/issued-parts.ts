@@ -1,3 +1,9 @@
+/**
+ * The frame of documents: of the State (Nghị định 30/2020/NĐ-CP), the Party (Hướng dẫn 36-HD/VPTW), the Front and mass
+ * organisations, or without the name of the State.
+ */
+export type DocumentForm = 'state' | 'party' | 'front' | 'plain';
+
 /** A table of the text: the names of its columns, and its rows unless they are points of their own. */
 export interface PlanTable {
   readonly columns: readonly string[];

@@ -1,6 +1,6 @@
 import type { Cadence, Reporting } from '../calendar/cadence.js';
 import type { CalendarDate } from '../calendar/date.js';
-import type { Doubt, PlanTable, PutAside } from './issued-parts.js';
+import type { DocumentForm, Doubt, PlanTable, PutAside } from './issued-parts.js';
 import type { UnitKind } from './unit-kinds.js';
 import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from './who.js';
 
@@ -16,6 +16,8 @@ export interface Plan {
   /** `null` if the source has no title. */
   readonly subject: string | null;
   readonly issuer: Issuer;
+  /** The frame of the plan and of documents made from it; `state` where it is absent. */
+  readonly form?: DocumentForm;
   /** The official number as printed; `null` if the source does not state it. */
   readonly number: string | null;
   readonly date: CalendarDate | null;

@@ -44,6 +44,8 @@ export function unitFrameGaps({ plan, unitPlan }: ReportSource, paper: SignedPap
   return isSigned(paper) || isCited(plan) ? gaps : ['plan', ...gaps];
 }
 
-function isCited({ number, date, subject }: Plan): boolean {
-  return number !== null && date !== null && subject !== null;
+/** Whether a plan can be cited without blanks: by its own number and day, or those of the decision that it is attached to. */
+export function isCited({ number, date, subject, 'issued-with': by }: Plan): boolean {
+  const isNumbered = number === null ? by?.number != null && by.date !== null : date !== null;
+  return isNumbered && subject !== null;
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar/date.js';
+import type { DocumentForm } from '../plan/issued-parts.js';
 import type { Letter } from './letters.js';
 import type { Cadence } from '../calendar/cadence.js';
+import type { UnitLayout } from './unit-layout.js';
 
 /**
  * One unit's plan and records for the issued plan: `plans/<year>/units/<id>.yaml`. Field names are those of the file.
@@ -124,22 +126,8 @@ export interface Unit {
   /** `Nơi nhận` of the unit's own documents. */
   readonly recipients?: readonly string[];
   readonly layout?: UnitLayout;
-}
-
-/** How the unit's Word files are set, within what the decree allows; what is not said is the tool's choice. */
-export interface UnitLayout {
-  /** Of the text, in points. */
-  readonly size?: 13 | 14;
-  /** The indent of a paragraph's first line, in centimetres. */
-  readonly 'first-line'?: number;
-  /** In lines: 1 is single. */
-  readonly 'line-spacing'?: number;
-  /** Between paragraphs, in points. */
-  readonly after?: number;
-  /** The lines of the superior body's name in the letterhead. */
-  readonly 'superior-lines'?: readonly string[];
-  /** The lines of the unit's name in the letterhead. */
-  readonly 'name-lines'?: readonly string[];
+  /** The frame of its documents; without it, the plan's. */
+  readonly form?: DocumentForm;
 }
 
 /** The person who signs the unit's documents. */

@@ -1,12 +1,14 @@
 import { capitals } from '../../domain/text/letter-case.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { fold } from '../../domain/text/fold.js';
+import type { DocumentForm } from '../../domain/plan/issued-parts.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { namesBodies, superiorOf } from '../../domain/unit/named-in-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
-import { DOCUMENT, DOTS, endedLines, numberLine, placeAndDate, typeCodeOf } from '../../locale/document.js';
+import { DOCUMENT, DOTS, endedLines, placeAndDate, typeCodeOf } from '../../locale/document.js';
+import { archived, frameHead, numberLine } from '../../locale/document-frame.js';
 import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
 import type { Letterhead, Signing, TextLook } from '../model/official-document.js';
 import { FIRST_LINE, SIZE, SPACING, twips } from '../model/page-measures.js';
@@ -21,21 +23,40 @@ export function citedPlan(plan: Plan): Cited {
     year: plan.year,
     typeCode: typeCodeOf(plan.type),
     issuerCode: plan.issuer.code,
+    form: formOf(plan),
+    issuedWith: issuingDocument(plan),
     ...splitSubject(plan.subject ?? DOTS, plan.issuer.name),
+  };
+}
+
+/** The decision that a plan without a number is attached to. */
+function issuingDocument({ number, 'issued-with': by }: Plan): Cited['issuedWith'] {
+  if (number !== null || by?.number == null || by.type === null || by.issuer === null) return null;
+  return { type: by.type, number: by.number, date: by.date, issuer: by.issuer };
+}
+
+/** The frame of documents of the plan's issuer, or of a unit. */
+export function formOf({ form = 'state' }: Plan, unit: Pick<Unit, 'form'> | null = null): DocumentForm {
+  return unit?.form ?? form;
+}
+
+/** The letterhead of the body that issued the plan, for the plan itself or another document. */
+export function issuerLetterhead(plan: Plan, number: string, when: string, lang: Lang): Letterhead {
+  const { parent, name } = plan.issuer;
+  return {
+    parent: parent === null ? null : capitals(parent),
+    issuer: capitals(name),
+    ...frameHead(formOf(plan), lang),
+    number,
+    placeAndDate: when,
   };
 }
 
 /** The letterhead of the body that issued the plan. */
 export function planLetterhead(plan: Plan): Letterhead {
-  const { parent, name, code, place } = plan.issuer;
-  return {
-    parent: parent === null ? null : capitals(parent),
-    issuer: capitals(name),
-    nation: DOCUMENT.nation.vi,
-    motto: DOCUMENT.motto.vi,
-    number: numberLine(plan.number, typeCodeOf(plan.type), code).vi,
-    placeAndDate: placeAndDate(place, plan.date, plan.year).vi,
-  };
+  const { code, place } = plan.issuer;
+  const number = numberLine(formOf(plan), plan.number, typeCodeOf(plan.type), code).vi;
+  return issuerLetterhead(plan, number, placeAndDate(place, plan.date, plan.year).vi, 'vi');
 }
 
 /** The number and date of an unsigned document. */
@@ -57,9 +78,8 @@ export function unitLetterhead(
     parent: capitals(superiorOf(plan, unit)),
     issuer: capitals(unit.name),
     lines: linesOf(unit),
-    nation: DOCUMENT.nation[lang],
-    motto: DOCUMENT.motto[lang],
-    number: numberLine(issued.number, typeCodeOf(type), unit.code ?? null)[lang],
+    ...frameHead(formOf(plan, unit), lang),
+    number: numberLine(formOf(plan, unit), issued.number, typeCodeOf(type), unit.code ?? null)[lang],
     placeAndDate: placeAndDate(unit.place ?? null, issued.date, year)[lang],
   };
 }
@@ -113,10 +133,10 @@ function waysUp(plan: Plan, unit: Unit): Pick<UnitKind, 'reports-to' | 'reports-
  * @param first the first recipients of every such document, unless the file names the same bodies
  * @param above the body that "as above" (`Như trên`) means
  */
-export function unitSigning(unit: Unit, first: readonly string[], above: string, lang: Lang): Signing {
+export function unitSigning(plan: Plan, unit: Unit, first: readonly string[], above: string, lang: Lang): Signing {
   const { authority = [], position, name } = unit.signatory ?? {};
   const recipients = unit.recipients ?? [];
-  const rest = recipients.length > 0 ? recipients : [DOCUMENT.archived[lang]];
+  const rest = recipients.length > 0 ? recipients : [archived(formOf(plan, unit), lang)];
   return {
     label: DOCUMENT.recipients[lang],
     recipients: endedLines([...first.filter((name) => !rest.some((other) => isSameBody(name, other, above))), ...rest]),

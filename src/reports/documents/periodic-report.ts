@@ -11,6 +11,7 @@ import { ANNEXES } from '../../locale/document-annexes.js';
 import {
   addresseeOf,
   citedPlan,
+  formOf,
   lookOf,
   markOf,
   reportsTo,
@@ -67,6 +68,8 @@ export function periodicReportDocument(
     date,
     issuerCode: unit.code ?? null,
     issuer: unit.name,
+    form: formOf(plan, unit),
+    issuedWith: null,
   };
   const attached = isTextAlone ? [] : annexesOf(report, annexes, lang);
   const reference = issuedWith(citationWithoutSubject(own))[lang];
@@ -75,6 +78,7 @@ export function periodicReportDocument(
   const isWhole = isSigned(paper);
   const letterhead = unitLetterhead(status, REPORT.type.vi, year, lang, { number, date });
   const signing = unitSigning(
+    plan,
     signatory === null ? unit : { ...unit, signatory },
     [DOCUMENT.asAbove[lang]],
     superior,

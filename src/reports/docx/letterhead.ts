@@ -32,13 +32,9 @@ export function letterheadTable(
       ? []
       : [centred('Superior', linesOf(head.parent, head.lines?.parent ?? null, SIZE.superior))]),
     centred('Issuer', issuerLines),
-    shareLine('Rule', issuerLines, SIZE.issuer, LEFT),
+    head.below === 'star' ? centred('Superior', '*') : shareLine('Rule', issuerLines, SIZE.issuer, LEFT),
   ];
-  const state = [
-    centred('Nation', head.nation),
-    centred('Motto', head.motto),
-    centredLine('Rule', boldWidth(head.motto, SIZE.motto), RIGHT),
-  ];
+  const state = head.nation === null ? [paragraphXml('Nation')] : stateParts(head.nation, head.motto);
   return layoutTable(
     [LEFT, RIGHT],
     [
@@ -47,6 +43,13 @@ export function letterheadTable(
       [centred('Number', head.number, draft) + about, centred('PlaceAndDate', head.placeAndDate, draft)],
     ],
   );
+}
+
+/** The name of the State with its motto, or of the Party alone, and a line as long as the last of them. */
+function stateParts(nation: string, motto: string | null): readonly string[] {
+  const width = motto === null ? boldWidth(nation, SIZE.nation) : boldWidth(motto, SIZE.motto);
+  const below = motto === null ? [] : [centred('Motto', motto)];
+  return [centred('Nation', nation), ...below, centredLine('Rule', width, RIGHT)];
 }
 
 /** A name with its line breaks: the chosen ones, of which a line too wide for its cell is broken again, or the best. */

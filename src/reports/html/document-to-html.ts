@@ -24,10 +24,10 @@ function mainPart(main: MainPart, draft: Draft, headings: DocumentHeadings): Mar
 }
 
 function letterhead({ letterhead: head, typeName, subject }: MainPart, draft: Draft): Markup {
-  const { parent, issuer, nation, motto, number, placeAndDate } = head;
+  const { parent, issuer, below, nation, motto, number, placeAndDate } = head;
   return markup`<div class="letterhead">
-    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p>${draft !== null && markup`<p><b>${draft}</b></p>`}<p>${inlines(blanksIn(number, draft))}</p>${typeName === null && markup`<p>${subject}</p>`}</div>
-    <div><p><b>${nation}</b></p><p><b>${motto}</b></p><p><i>${inlines(blanksIn(placeAndDate, draft))}</i></p></div></div>`;
+    <div>${parent !== null && markup`<p>${parent}</p>`}<p><b>${issuer}</b></p>${below === 'star' && markup`<p>*</p>`}${draft !== null && markup`<p><b>${draft}</b></p>`}<p>${inlines(blanksIn(number, draft))}</p>${typeName === null && markup`<p>${subject}</p>`}</div>
+    <div>${nation !== null && markup`<p><b>${nation}</b></p>`}${motto !== null && markup`<p><b>${motto}</b></p>`}<p><i>${inlines(blanksIn(placeAndDate, draft))}</i></p></div></div>`;
 }
 
 function addressees(label: string, names: readonly string[]): Markup {

@@ -40,9 +40,10 @@ function mainParts(main: MainPart, draft: Draft): readonly string[] {
 
 function letterheadTable({ letterhead: head, typeName, subject }: MainPart, draft: Draft): string {
   return pipeTable(
-    [escapeInline(head.parent ?? ''), escapeInline(head.nation)],
+    [escapeInline(head.parent ?? ''), escapeInline(head.nation ?? '')],
     [
-      [strong(head.issuer), strong(head.motto)],
+      [strong(head.issuer), head.motto === null ? '' : strong(head.motto)],
+      ...(head.below === 'star' ? [[escapeInline('*'), '']] : []),
       ...(draft == null ? [] : [[strong(draft), '']]),
       [filledIn(head.number, draft, ''), filledIn(head.placeAndDate, draft, '*')],
       ...(typeName === null ? [[escapeInline(subject), '']] : []),

@@ -55,9 +55,13 @@ export interface Letterhead {
   readonly issuer: string;
   /** The lines of the two names, where somebody chose them. */
   readonly lines?: { readonly parent: readonly string[] | null; readonly issuer: readonly string[] | null };
-  readonly nation: string;
-  readonly motto: string;
-  /** `Số: 05/KH-SXD` */
+  /** The name of the State or of the Party; `null` in a document without either. */
+  readonly nation: string | null;
+  /** `null` where only a line stands under the name. */
+  readonly motto: string | null;
+  /** What stands under the issuing body: a line, or the star of the Party's documents. */
+  readonly below: 'line' | 'star';
+  /** `Số: 05/KH-SXD`, in the Party `Số 05-KH/ĐU` */
   readonly number: string;
   /** `Đà Nẵng, ngày 05 tháng 01 năm 2024` */
   readonly placeAndDate: string;

@@ -26,7 +26,7 @@ export function documentFields({ main, appendices, mark, draft, properties }: Of
     'co-quan-ban-hanh': letterhead.issuer,
     ...shared,
     // Without the word that the template has before it.
-    'so-ky-hieu': letterhead.number.replace(/^[^:]*: /, ''),
+    'so-ky-hieu': letterhead.number.replace(/^\S+ /, ''),
     'dia-danh-ngay-thang': letterhead.placeAndDate,
     'loai-van-ban': main.typeName ?? '',
     'trich-yeu': main.subject,

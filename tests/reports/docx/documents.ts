@@ -35,7 +35,12 @@ export function textsOf(document: OfficialDocument): {
   const body = [
     ...(main === null
       ? []
-      : [main.letterhead.issuer, main.letterhead.nation, main.letterhead.motto, main.typeName ?? main.subject]),
+      : [
+          main.letterhead.issuer,
+          main.letterhead.nation ?? '',
+          main.letterhead.motto ?? '',
+          main.typeName ?? main.subject,
+        ]),
     ...(main === null ? [] : [main.subject, ...main.bases.map(line)]),
     ...blocks.flatMap((block) => {
       if (block.kind === 'table') return [];

@@ -3,7 +3,8 @@ import { unitPlanDocument } from '../../../src/reports/documents/unit-plan/docum
 import { periodicReportDocument } from '../../../src/reports/documents/periodic-report.js';
 import { documentToDocx } from '../../../src/reports/docx/document-to-docx.js';
 import { documentToMarkdown } from '../../../src/reports/markdown/document-to-markdown.js';
-import type { UnitLayout, UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import type { UnitLayout } from '../../../src/domain/unit/unit-layout.js';
+import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
 import { validateUnitPlan } from '../../../src/io/schema/validate.js';
 import { reportOf, sampleUnit, statusOf } from '../sample.js';
 import { attribute, lookOfStyle, openDocx } from './opened.js';

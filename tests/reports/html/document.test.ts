@@ -17,7 +17,7 @@ const documentOf = (main: readonly Block[], appendix: readonly Block[] = []): Of
   properties: { title: 't', author: 'a' },
   mark: null,
   main: {
-    letterhead: { parent: null, issuer: 'X', nation: 'N', motto: 'M', number: 'Số:', placeAndDate: '' },
+    letterhead: { parent: null, issuer: 'X', nation: 'N', motto: 'M', below: 'line', number: 'Số:', placeAndDate: '' },
     typeName: 'BÁO CÁO',
     subject: 's',
     bases: [],

@@ -40,7 +40,7 @@ export function headOf(
   const preamble = parts.preamble.map(({ text }) => text).join(' ');
   const name = letterhead.issuer ?? decision?.decider ?? PLAN_HEAD.issues.exec(preamble)?.[1] ?? bodyThatSigns(ending);
   const ofDecision = decision !== null;
-  const symbol = letterhead.symbol === null ? null : (letterhead.symbol.split(/[-/]/).at(-1) ?? null);
+  const symbol = letterhead.symbol === null ? null : codeIn(letterhead.symbol);
   const span = spanIn(`${subject} ${preamble}`);
   const date = letterhead.date;
   const { year, isChosen } = chooseYear(facts, subject, span, date, preamble);
@@ -60,6 +60,12 @@ export function headOf(
     span,
     doubts,
   };
+}
+
+/** The issuer's code in a symbol, behind the type's: `MTTQ-BTT` in `/KH-MTTQ-BTT`, `ĐU` in `-KH/ĐU`. */
+function codeIn(symbol: string): string | null {
+  const [, , code] = /^[-/]?([^-/]+)[-/](.+)$/u.exec(symbol) ?? [];
+  return code ?? symbol.replace(/^[-/]/u, '');
 }
 
 /** In `TM. ỦY BAN NHÂN DÂN` the body after the abbreviation is the one that signs. */

@@ -2,11 +2,13 @@ import { parseTypedDate } from '../../calendar/parse-date.js';
 import type { CalendarDate } from '../../calendar/date.js';
 import type { Furniture, SourceBlock } from '../source.js';
 import {
+  FRONT_BODY,
   LETTERHEAD_BODY,
   LETTERHEAD_PLACE,
   NUMBER_LINE,
   NUMBER_WORD,
   PARTS,
+  PARTY_LINE,
   PLACE_AND_DATE,
   SECOND_BODY,
   STANDING_BODY,
@@ -22,6 +24,8 @@ export interface Letterhead {
   readonly symbol: string | null;
   readonly place: string | null;
   readonly date: CalendarDate | null;
+  /** Whose frame it has; `null` if it is not printed, or is the usual one of the State. */
+  readonly form: 'party' | 'front' | null;
   readonly furniture: readonly Furniture[];
 }
 
@@ -37,8 +41,12 @@ export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
     .filter((line) => line !== '');
   const symbol = (number?.[2] ?? '').replace(/\s+/g, '');
   const digits = (number?.[1] ?? '').replace(/[^\d.]/g, '').replace(/^\.+|\.+$/g, '');
+  const { parent, issuer } = bodies(names);
+  const isFront = PARTS.nation.test(all) && [parent, issuer].some((name) => name !== null && FRONT_BODY.test(name));
   return {
-    ...bodies(names),
+    parent,
+    issuer,
+    form: PARTY_LINE.test(all) ? 'party' : isFront ? 'front' : null,
     number: digits === '' || symbol === '' ? null : digits + symbol,
     symbol: symbol === '' ? null : symbol,
     place: dated?.[1]?.trim() ?? null,
@@ -54,7 +62,8 @@ export function dayOf(day = '', month = '', year = ''): CalendarDate | null {
 }
 
 function linesOf(block: SourceBlock): readonly string[] {
-  if (block.kind === 'paragraph') return [block.text];
+  // In a text the two columns may be parted by a drawn line.
+  if (block.kind === 'paragraph') return block.text.split(/\s*\|\s*/u);
   return block.rows.flatMap((row) => row.cells.flatMap(({ lines }) => lines));
 }
 

@@ -37,6 +37,13 @@ export const LETTERHEAD_BODY =
 export const LETTERHEAD_PLACE =
   /^(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|VIỆT NAM)(?=\s|\.|$)/u;
 
+/** The line of the Party's documents, where others have the name of the State. */
+export const PARTY_LINE = /ĐẢNG CỘNG SẢN VIỆT NAM/u;
+
+/** Issuers whose documents have the frame of the Front and of mass organisations. */
+export const FRONT_BODY =
+  /^(?:(?:ỦY BAN|UỶ BAN|BAN THƯỜNG TRỰC)\s+)?(?:MTTQ|MẶT TRẬN)|^(?:HỘI(?! ĐỒNG)|LIÊN ĐOÀN|CÔNG ĐOÀN|TỔNG LIÊN ĐOÀN)(?=\s)/u;
+
 /** `Số: 05/KH-SXD`; the number may be blank. */
 export const NUMBER_LINE =
   /Số\s*:?\s*([\d.…_ ]*?)\s*((?:\/|-)\s*[A-ZĂÂĐÊÔƠƯ][\p{L}\d]*(?:\s*[-/]\s*[A-ZĂÂĐÊÔƠƯ][\p{L}\d]*)*)/u;
@@ -52,9 +59,9 @@ export const NUMBER_WORD = /Số\s*:?.*$/u;
 /** A body that is part of another, and so has no superior body above it. */
 export const STANDING_BODY = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|THƯỜNG TRỰC|VĂN PHÒNG$)/u;
 
-/** The beginning of a second body's name on a line, after its superior's. */
+/** The beginning of a second body's name on a line, after its superior's; not within `TRUNG HỌC CƠ SỞ`. */
 export const SECOND_BODY =
-  /\s(?=(?:SỞ|TRƯỜNG|ĐẢNG ỦY|ĐẢNG UỶ|PHÒNG|CHI CỤC|TRUNG TÂM|CÔNG AN|BAN QUẢN LÝ|BAN DÂN VẬN|BAN TUYÊN GIÁO|BỆNH VIỆN)\s)/u;
+  /(?<!\sCƠ)\s(?=(?:SỞ|TRƯỜNG|ĐẢNG ỦY|ĐẢNG UỶ|PHÒNG|CHI CỤC|TRUNG TÂM|CÔNG AN|BAN QUẢN LÝ|BAN DÂN VẬN|BAN TUYÊN GIÁO|BỆNH VIỆN)\s)/u;
 
 /** A page’s number alone on a line: `3`, `- 3 -`, `3/12`, `Trang 3`. */
 export const PAGE_NUMBER = /^(?:[-–—]\s*|Trang\s+)?\d{1,3}(?:\s*[-–—]|\s*\/\s*\d{1,3})?$/u;

@@ -13,7 +13,6 @@ import {
   DOTS,
   endedLines,
   issuedWith,
-  numberLine,
   placeAndDate,
   typeCodeOf,
 } from '../../../locale/document.js';
@@ -25,7 +24,8 @@ import { OWN_REPORT } from '../../../locale/department-report.js';
 import { type DepartmentAnnex, departmentAnnexes } from './annexes.js';
 import { departmentBody, type OwnPart } from './body.js';
 import { ledgerParagraphs } from './units.js';
-import { citedPlan, markOf } from '../letterhead-and-signature.js';
+import { archived, numberLine } from '../../../locale/document-frame.js';
+import { citedPlan, formOf, issuerLetterhead, markOf } from '../letterhead-and-signature.js';
 import { hasDots, haveGaps } from '../../model/gaps.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
@@ -131,15 +131,10 @@ function outsideOf({ own, title, units }: ItemRollUp, period: Period, isInternal
 
 /** The letterhead of the plan's issuer; number, day and month are filled in after signing. */
 function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lang: Lang): Letterhead {
-  const { parent, name, code, place } = plan.issuer;
-  return {
-    parent: parent === null ? null : capitals(parent),
-    issuer: capitals(name),
-    nation: DOCUMENT.nation[lang],
-    motto: DOCUMENT.motto[lang],
-    number: numberLine(paper?.number ?? null, typeCodeOf(REPORT.type.vi), code)[lang],
-    placeAndDate: placeAndDate(place, paper?.dated ?? null, reportYear(period, asOf))[lang],
-  };
+  const { code, place } = plan.issuer;
+  const number = numberLine(formOf(plan), paper?.number ?? null, typeCodeOf(REPORT.type.vi), code)[lang];
+  const when = placeAndDate(place, paper?.dated ?? null, reportYear(period, asOf))[lang];
+  return issuerLetterhead(plan, number, when, lang);
 }
 
 /** Signer and recipients. */
@@ -147,7 +142,7 @@ function signing({ plan }: RollUp, paper: OwnReport | null, lang: Lang): Signing
   const { authority = [], position, name } = ownSignatory(plan, paper);
   return {
     label: DOCUMENT.recipients[lang],
-    recipients: endedLines(paper?.recipients ?? [DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
+    recipients: endedLines(paper?.recipients ?? [DOCUMENT.asAbove[lang], archived(formOf(plan), lang)]),
     authority: [...authority, position ?? DOTS].map(capitals),
     name: name ?? DOTS,
   };
@@ -161,7 +156,8 @@ function appendices(
 ): readonly Appendix[] {
   const signed = { number: paper?.number ?? null, date: paper?.dated ?? null };
   const type = { type: REPORT.type[lang], typeCode: typeCodeOf(REPORT.type.vi), ...signed };
-  const own = { ...citedPlan(plan), ...type, issuer: plan.issuer.name, year: reportYear(period, asOf) };
+  const year = reportYear(period, asOf);
+  const own = { ...citedPlan(plan), ...type, issuer: plan.issuer.name, issuedWith: null, year };
   const reference = issuedWith(citationWithoutSubject(own))[lang];
   return parts.map(({ title, landscape, blocks }, at) => ({
     label: appendixLabel(at, parts.length)[lang],

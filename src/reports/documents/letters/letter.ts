@@ -3,7 +3,9 @@ import { capitals } from '../../../domain/text/letter-case.js';
 import type { LetterData } from '../../../domain/department/letter-recipients.js';
 import type { Lang } from '../../../domain/text/text.js';
 import type { LetterKind } from '../../../domain/unit/letters.js';
-import { DOCUMENT, DOTS, endedLines, issuedWith, numberLine, placeAndDate } from '../../../locale/document.js';
+import { DOCUMENT, DOTS, endedLines, issuedWith, placeAndDate } from '../../../locale/document.js';
+import { archived, letterCodes, letterNumber } from '../../../locale/document-frame.js';
+import { formOf, issuerLetterhead } from '../letterhead-and-signature.js';
 import { LETTERS } from '../../../locale/document-letters.js';
 import { citationWithoutSubject } from '../../../locale/document-plan.js';
 import { hasDots, haveGaps } from '../../model/gaps.js';
@@ -62,22 +64,16 @@ function hasBlankCell({ rows }: Table, lang: Lang): boolean {
 
 /** The letterhead of the plan's issuer; number, day and month are filled in after signing. */
 function letterhead({ plan, paper, day, drafter }: LetterData, lang: Lang): Letterhead {
-  const { parent, name, code, place } = plan.issuer;
-  return {
-    parent: parent === null ? null : capitals(parent),
-    issuer: capitals(name),
-    nation: DOCUMENT.nation[lang],
-    motto: DOCUMENT.motto[lang],
-    number: numberLine(paper.number ?? null, code ?? DOTS, drafter)[lang],
-    placeAndDate: placeAndDate(place, paper.dated ?? null, yearOf(day))[lang],
-  };
+  const { code, place } = plan.issuer;
+  const number = letterNumber(formOf(plan), paper.number ?? null, { issuer: code, drafter })[lang];
+  return issuerLetterhead(plan, number, placeAndDate(place, paper.dated ?? null, yearOf(day))[lang], lang);
 }
 
-function signing({ paper, signatory }: LetterData, lang: Lang): Signing {
+function signing({ plan, paper, signatory }: LetterData, lang: Lang): Signing {
   const { authority = [], position, name } = signatory;
   return {
     label: DOCUMENT.recipients[lang],
-    recipients: endedLines(paper.recipients ?? [DOCUMENT.asAbove[lang], DOCUMENT.archived[lang]]),
+    recipients: endedLines(paper.recipients ?? [DOCUMENT.asAbove[lang], archived(formOf(plan), lang)]),
     authority: [...authority, position ?? DOTS].map(capitals),
     name: name ?? DOTS,
   };
@@ -90,8 +86,9 @@ function appendix({ plan, paper, drafter, day }: LetterData, list: Table, lang: 
     number: paper.number ?? null,
     date: paper.dated ?? null,
     year: yearOf(day),
-    typeCode: plan.issuer.code ?? DOTS,
-    issuerCode: drafter,
+    ...letterCodes(formOf(plan), plan.issuer.code, drafter),
+    form: formOf(plan),
+    issuedWith: null,
     issuer: plan.issuer.name,
   };
   return {

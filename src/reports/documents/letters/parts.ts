@@ -1,5 +1,4 @@
 import type { LetterData } from '../../../domain/department/letter-recipients.js';
-import type { Plan } from '../../../domain/plan/plan.js';
 import type { Text } from '../../../domain/text/text.js';
 import { LETTERS } from '../../../locale/document-letters.js';
 import { words } from '../../model/inline.js';
@@ -11,11 +10,6 @@ export interface LetterText {
   readonly closing: Line;
   /** `null` in a letter to one unit. */
   readonly list: Table | null;
-}
-
-/** A plan whose number and day nobody gave is cited with blanks to fill in. */
-export function isCitedWhole({ number, date, subject }: Plan): boolean {
-  return number !== null && date !== null && subject !== null;
 }
 
 /** The units that a letter asks: the one by name, several as those in the list. */

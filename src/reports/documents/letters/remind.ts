@@ -11,7 +11,8 @@ import { words } from '../../model/inline.js';
 import type { Block, Row } from '../../model/official-document.js';
 import { citedPlan } from '../letterhead-and-signature.js';
 import { listUnder, plainParagraph } from '../report-blocks.js';
-import { asked, isCitedWhole, lastLine, type LetterText } from './parts.js';
+import { isCited } from '../../../domain/reporting/frame-gaps.js';
+import { asked, lastLine, type LetterText } from './parts.js';
 
 /** A reminder to units that have not sent a report: the deadline, and what is missing from the report. */
 export function remindLetter(content: LetterData, lang: Lang): LetterText {
@@ -24,7 +25,7 @@ export function remindLetter(content: LetterData, lang: Lang): LetterText {
   const request = isAnyLate ? LETTERS.send : LETTERS.sendOnTime;
   return {
     blocks: [
-      { kind: 'paragraph', label: null, text: isCitedWhole(plan) ? words(opening) : blanksMarked(opening) },
+      { kind: 'paragraph', label: null, text: isCited(plan) ? words(opening) : blanksMarked(opening) },
       ...(to.length === 1 ? aboutOne(content, lang) : [plainParagraph(aboutAll(content, day, lang))]),
     ],
     closing: lastLine(request(issuer, asked(content))[lang]),

@@ -7,7 +7,7 @@ import { wordsUnder, writtenSections } from '../../../domain/unit/prose.js';
 import { actionsOf, type Item } from '../../../domain/unit/item.js';
 import { appendixLabel, DOCUMENT, endedLines, issuedWith } from '../../../locale/document.js';
 import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '../../../locale/document-plan.js';
-import { citedPlan, lookOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
+import { citedPlan, formOf, lookOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
 import { superiorOf } from '../../../domain/unit/named-in-plan.js';
 import { words } from '../../model/inline.js';
 import type { Appendix, Block, Line, MainPart, OfficialDocument } from '../../model/official-document.js';
@@ -68,7 +68,7 @@ function mainPart(
       ...points.flatMap((point) => sectionBlocks(point, status, wording, lang)),
     ],
     closing: [words(UNIT_PLAN.closing(unit.name, issued.matter)[lang])],
-    signing: unitSigning(unit, [superior], superior, lang),
+    signing: unitSigning(plan, unit, [superior], superior, lang),
   };
 }
 
@@ -165,6 +165,8 @@ function tableAppendix(status: UnitStatus, addresses: ReadonlyMap<string, string
     date: null,
     issuerCode: unit.code ?? null,
     issuer: unit.name,
+    form: formOf(plan, unit),
+    issuedWith: null,
   };
   return {
     label: appendixLabel(0, 1)[lang],
