@@ -140,8 +140,8 @@ export const DEPARTMENT = {
   },
   notes: {
     partial: {
-      vi: 'Dấu *: chưa đủ các quý hoặc chưa đủ các đơn vị; đơn vị chưa báo cáo không được tính là 0.',
-      en: '*: not all quarters or not all units; a unit that did not report is not counted as zero.',
+      vi: 'Dấu *: chưa đủ các kỳ hoặc chưa đủ các đơn vị; đơn vị chưa báo cáo không được tính là 0.',
+      en: '*: not all periods or not all units; a unit that did not report is not counted as zero.',
     },
     doubtful: {
       vi: 'Cần kiểm tra lại: số đã báo cáo nhưng không khớp (phần lớn hơn tổng, cộng không bằng), chưa cộng vào tổng.',

@@ -8,7 +8,7 @@ import type { Calendar } from '../domain/calendar/calendar.js';
 /** How complete a figure is. */
 export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   reported: { vi: 'đã báo cáo', en: 'reported' },
-  partial: { vi: 'chưa đủ các quý', en: 'some quarters are missing' },
+  partial: { vi: 'chưa đủ số liệu các kỳ', en: 'some periods are missing' },
   none: { vi: 'không phát sinh', en: 'nothing arose' },
   'not-applicable': { vi: 'không thuộc chức năng', en: 'not applicable' },
   'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },

@@ -41,8 +41,8 @@ export const ITEMS_COUNTED: CountedWords = {
     en: `Whole period: ${fulfilledYear} of ${year} items`,
   }),
   counted: {
-    vi: 'Một nhiệm vụ tính là một, khi mọi quý (tháng) của nó trong kỳ đều đạt; không tính việc một lần trong năm và phần đơn vị phối hợp. Các ô trên đếm từng quý (tháng).',
-    en: 'An item counts as one, done when it is in all its quarters or months of the period; what is done once in the year and support are not counted. The tiles above count each quarter or month.',
+    vi: 'Một nhiệm vụ tính là một, khi mọi kỳ theo dõi của nó trong kỳ báo cáo đều đạt; không tính việc một lần trong năm và phần đơn vị phối hợp. Các ô trên đếm từng kỳ theo dõi.',
+    en: 'An item counts as one, done when it is in each of its own periods within the report’s; what is done once in the year and support are not counted. The tiles above count each of these.',
   },
 };
 

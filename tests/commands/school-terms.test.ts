@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dcs, mustRun, read, temporaryFolder } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
+import { openDesk } from '../page/site.js';
 import { fill } from './import/fill.js';
 
 const PLAN = join(ROOT, 'examples/other-offices/truong-an-mau-hoc-ky.yaml');
@@ -151,6 +152,15 @@ describe('a plan by school terms', () => {
     expect(written).toMatch(/hk2:\s*\{? *tuyen-truyen\.buoi: 4/);
   });
 
+  it('completes a period with its terms', async () => {
+    const { on } = await school();
+    const offered = await on('2026-01-20').run('completion', 'words', '--', 'report', '--period', '');
+    expect(offered.split('\n').map((line) => line.split('\t')[0])).toEqual(
+      expect.arrayContaining(['hk1', 'hk2', '2025']),
+    );
+    expect(offered).toContain('học kỳ II năm học 2025-2026');
+  });
+
   it('refuses the periods of the common calendar, and names its own', async () => {
     const { cwd, on } = await school();
     expect(await on('2026-01-20').refused('report', '-u', 'doan-truong', '--period', 'q1')).toContain(
@@ -163,5 +173,28 @@ describe('a plan by school terms', () => {
     writeFileSync(file, read(file).replace('date: 2025-10-05,', 'date: 2025-10-05, period: hk3,'));
     const { code, stdout } = await dcs(['check'], { cwd, today: '2026-01-20' });
     expect([code, stdout]).toEqual([1, expect.stringContaining('Không có kỳ báo cáo “hk3”.')]);
+  });
+});
+
+describe('the page of a plan by school terms', () => {
+  it('offers its terms, takes figures by term, and says nothing of quarters', async () => {
+    const { cwd } = await school();
+    const { read: page, send, seen } = openDesk(cwd, { today: '2026-02-01' });
+    const items = await page('/unit/doan-truong?period=hk2');
+    for (const id of ['hk1', 'hk2', '2025']) expect(items).toContain(`?period=${id}"`);
+    expect(items).toContain('Học kỳ II</a>');
+    const figures = await page('/unit/doan-truong/figures?period=hk2');
+    expect(figures).toContain('name="figure:tuyen-truyen.buoi"');
+    const year = await page('/unit/doan-truong/figures?period=2025');
+    expect(year).toContain('Số liệu nhập theo kỳ; kỳ này được cộng từ các kỳ.');
+    const ticked = await send('/unit/doan-truong/item/II.2/tick?period=hk2', {
+      seen: await seen('/unit/doan-truong/item/II.2?period=hk2'),
+      status: 'done',
+      date: '30/1',
+      note: 'Đã làm',
+    });
+    expect(ticked.text).toContain('ngày 30/01/2026, học kỳ II năm học 2025-2026');
+    const report = await page('/unit/doan-truong/report.html?period=hk1');
+    expect(`${items}${figures}${year}${report}`.replace(/<style>[^]*?<\/style>/g, '')).not.toMatch(/[Qq]uý |2025-Q/);
   });
 });

@@ -12,6 +12,9 @@ import { LETTER_KINDS } from '../../domain/unit/letters.js';
 import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
 import { sharedSpecs } from '../parse.js';
+import { cellPeriods } from '../../domain/calendar/period.js';
+import { expectedReports } from '../../domain/calendar/deadline.js';
+import { periodWords } from '../../locale/periods.js';
 
 /** A candidate and its meaning. */
 export interface Candidate {
@@ -58,12 +61,23 @@ async function valuesOf(option: OptionSpec, context: Context): Promise<readonly 
     return (context.findWorkspace()?.listPlans() ?? []).map(({ name }) => ({ word: name, meaning: '' }));
   }
   if (option.completes === 'unit-kind') return unitKinds(context);
+  if (option.flags.includes('<period>')) return periods(context);
   if (flags.includes('--unit')) {
     const workspace = context.findWorkspace();
     const ids = workspace === null ? [] : workspace.listUnits();
     return ids.map((word) => ({ word, meaning: '' }));
   }
   return [];
+}
+
+/** The periods of the plan: its cells, and those that it wants reports for. */
+async function periods(context: Context): Promise<readonly Candidate[]> {
+  const workspace = context.findWorkspace();
+  const plan = workspace === null ? null : (await workspace.openYear()).plan.data;
+  if (plan === null) return [];
+  const all = [...cellPeriods('ongoing', plan), ...expectedReports(plan)];
+  const words = new Map(all.map((period) => [period.id, periodWords(period)[context.lang]]));
+  return [...words].map(([word, meaning]) => ({ word, meaning }));
 }
 
 /** The kinds of unit of the plan; in an empty folder there is no plan yet. */

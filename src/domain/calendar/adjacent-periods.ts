@@ -32,10 +32,11 @@ export function canHaveFigures({ kind }: Period): boolean {
 
 /** The periods from whose figures those of a period are computed, in order; a month has none. */
 export function figurePeriodsIn(period: Period): readonly Period[] {
+  const known = within.get(period.calendar)?.get(period.id);
+  if (known !== undefined) return known;
+  const parts = sameYear(period).filter((part) => isWithin(part, period));
   const ofCalendar = within.get(period.calendar) ?? new Map<string, readonly Period[]>();
-  within.set(period.calendar, ofCalendar);
-  const parts = ofCalendar.get(period.id) ?? sameYear(period).filter((part) => isWithin(part, period));
-  ofCalendar.set(period.id, parts);
+  within.set(period.calendar, ofCalendar.set(period.id, parts));
   return parts;
 }
 

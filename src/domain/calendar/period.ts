@@ -24,9 +24,11 @@ interface KnownPeriods {
 
 function knownOf(of: Calendar): KnownPeriods {
   const calendar = calendarOf(of);
-  const known = byCalendar.get(calendar) ?? { parsed: new Map(), cells: new Map() };
-  byCalendar.set(calendar, known);
-  return known;
+  const known = byCalendar.get(calendar);
+  if (known !== undefined) return known;
+  const none = { parsed: new Map(), cells: new Map() };
+  byCalendar.set(calendar, none);
+  return none;
 }
 
 const byCalendar = new WeakMap<Calendar, KnownPeriods>();
@@ -55,9 +57,11 @@ const ONGOING_CELLS = {
 /** The periods in which an item of the cadence has a cell, in order. */
 export function cellPeriods(cadence: Cadence, of: Calendar): readonly Period[] {
   const { cells } = knownOf(of);
-  const known = cells.get(cadence) ?? cellsOf(cadence, of);
-  cells.set(cadence, known);
-  return known;
+  const known = cells.get(cadence);
+  if (known !== undefined) return known;
+  const made = cellsOf(cadence, of);
+  cells.set(cadence, made);
+  return made;
 }
 
 function cellsOf(cadence: Cadence, of: Calendar): readonly Period[] {

@@ -11,8 +11,8 @@ import { figurePart, periodWords } from '../periods.js';
 
 export const FIGURE_HELP = {
   details: {
-    vi: 'Số liệu nhập theo quý; 6 tháng, 9 tháng và năm được tính từ các quý, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Nhập nhiều chỉ tiêu một lần: dcs figure <chỉ tiêu> <giá trị> <chỉ tiêu> <giá trị> …; ghi hết hoặc không ghi gì. Không nêu giá trị thì in danh sách.',
-    en: 'Figures are entered by quarter; half-year, nine months and year are computed from the quarters, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Several at once: dcs figure <indicator> <value> <indicator> <value> …; all are written or none. Without a value the list is printed.',
+    vi: 'Số liệu nhập theo quý, hoặc theo các kỳ riêng của kế hoạch; 6 tháng, 9 tháng và năm được tính từ các quý, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Nhập nhiều chỉ tiêu một lần: dcs figure <chỉ tiêu> <giá trị> <chỉ tiêu> <giá trị> …; ghi hết hoặc không ghi gì. Không nêu giá trị thì in danh sách.',
+    en: 'Figures are entered by quarter, or by the plan’s own periods; half-year, nine months and year are computed from the quarters, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Several at once: dcs figure <indicator> <value> <indicator> <value> …; all are written or none. Without a value the list is printed.',
   },
   words: {
     vi: 'chỉ tiêu (mã, hoặc vài chữ không dấu của tên) và giá trị',
