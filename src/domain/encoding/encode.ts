@@ -67,11 +67,9 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   const span = spanOf(nodes, head.year) ?? head.span;
   const texts = textsOf(parts, nodes, closing, decision);
   const { references, keyOfNote } = readReferences(texts, document.notes);
-  const { nodes: body, doubts } = withTracks(asNodes(nodes), duties, { idsOf, year: head.year, references });
-  const articles =
-    decision === null
-      ? null
-      : withTracks(asNodes(decision.articles), inArticles, { idsOf, year: head.year, references });
+  const known = { idsOf, year: head.year, span, issuer: head.issuer.name, references };
+  const { nodes: body, doubts } = withTracks(asNodes(nodes), duties, known);
+  const articles = decision === null ? null : withTracks(asNodes(decision.articles), inArticles, known);
   const put = [
     ...document.furniture,
     ...(decision === null ? letterhead.furniture : decision.letterhead.furniture),

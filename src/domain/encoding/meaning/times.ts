@@ -27,8 +27,18 @@ export interface ReadTime {
   readonly isSure: boolean;
 }
 
-/** Reads the words of a time. @param year the plan's, for days without a year */
-export function readTime(words: string, year: number): ReadTime {
+/** The first and last of several years. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads the words of a time.
+ * @param year the plan's, for days without a year
+ * @param span the years of the whole plan: what takes as long as the plan goes on throughout
+ */
+export function readTime(words: string, year: number, span: Years | null = null): ReadTime {
   const text = fold(words);
   const spans = spansIn(text, year);
   const [first, last] = [spans[0], spans.at(-1)];
@@ -38,12 +48,19 @@ export function readTime(words: string, year: number): ReadTime {
   if (FOLDED_TIMES.untilDone.test(text) || FOLDED_TIMES.onward.test(text)) {
     return { cadence: 'ongoing', from: first?.from ?? null, due: null, isSure: FOLDED_TIMES.onward.test(text) };
   }
+  if (isWholePlan(text, span)) return sure('ongoing');
   if (first === undefined || last === undefined) return unread(text);
   if (FOLDED_TIMES.from.test(text) && spans.length === 1) {
     return { cadence: 'ongoing', from: first.from, due: null, isSure: true };
   }
   const from = spans.length > 1 || first.from < first.to ? first.from : null;
   return { cadence: 'once', from, due: last.to, isSure: true };
+}
+
+/** Whether a time is only the years of the whole plan: `trong giai đoạn 2026 - 2030`. */
+function isWholePlan(text: string, span: Years | null): boolean {
+  const [, from, to] = FOLDED_TIMES.years.exec(text) ?? [];
+  return span !== null && Number(from) === span.from && Number(to) === span.to && span.from < span.to;
 }
 
 function unread(text: string): ReadTime {

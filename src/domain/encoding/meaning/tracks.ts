@@ -4,15 +4,20 @@ import type { PlanNode, Reference, Track } from '../../plan/plan.js';
 import { deepTextOf } from '../../plan/plan-index.js';
 import { shortTitleOf } from '../../plan/short-title.js';
 import type { Stage, Who } from '../../plan/who.js';
+import { fold } from '../../text/fold.js';
 import { ONCE } from '../words/duty-sentences.js';
 import { KIND_WORDS, PLAN_HEAD } from '../words/plan-head.js';
 import { namesIn } from './body-names.js';
 import type { Duty } from './duties.js';
-import { readTime } from './times.js';
+import { readTime, type Years } from './times.js';
 
 interface Facts {
   readonly idsOf: (words: string) => readonly string[];
   readonly year: number;
+  /** The years of the whole plan; `null` for a plan of one year. */
+  readonly span: Years | null;
+  /** The name of the issuing body, whose office duties may name. */
+  readonly issuer: string;
   readonly references: Readonly<Record<string, Reference>>;
 }
 
@@ -46,13 +51,13 @@ export function withTracks(
 function trackOf(
   node: PlanNode,
   duty: Duty,
-  { idsOf, year }: Facts,
+  { idsOf, year, span, issuer }: Facts,
   related: readonly string[],
 ): { readonly track: Track; readonly doubts: readonly Doubt[] } {
   const { lead, support, monitor, time, isShared } = duty;
   const doubts: Doubt[] = [];
   const text = [node.heading ?? '', ...(node.paragraphs ?? [])].join(' ').trim();
-  const read = time === null ? null : readTime(time, year);
+  const read = time === null ? null : readTime(time, year, span);
   if (time !== null && read?.isSure === false) doubts.push({ at: node.id, code: 'time-unread', words: time });
   if (isShared) doubts.push({ at: node.id, code: 'labels-shared' });
   const isOnce = read === null && ONCE.test(text.slice(0, 400)) && isAboutOwnPlan(text);
@@ -71,7 +76,7 @@ function trackOf(
       ...(read === null || read.from === null ? {} : { from: read.from }),
       ...(stages.length < 2 ? {} : { stages }),
       ...(due === null ? {} : { due }),
-      roles: rolesOf(lead, support),
+      roles: rolesOf(lead, support, issuer),
       ...(related.length === 0 ? {} : { related }),
     },
     doubts,
@@ -97,18 +102,24 @@ function whoOf(
 }
 
 /** The roles by kind of unit, for plans that name the kinds of a register. */
-function rolesOf(lead: string | null, support: string | null): Track['roles'] {
+function rolesOf(lead: string | null, support: string | null, issuer: string): Track['roles'] {
   const roles: Partial<Record<string, 'lead' | 'support'>> = {};
   const take = (words: string | null, role: 'lead' | 'support'): void => {
     for (const name of words === null ? [] : namesIn(words)) {
       for (const kind of ['office', 'division', 'subordinate'] as const) {
-        if (KIND_WORDS[kind].test(name)) roles[kind] ??= role;
+        if (KIND_WORDS[kind].test(name) && (kind !== 'office' || isOwnOffice(name, issuer))) roles[kind] ??= role;
       }
     }
   };
   take(lead, 'lead');
   take(support, 'support');
   return roles;
+}
+
+/** Whether an office is the issuer's own: `Văn phòng`, `Văn phòng Sở`; that of another body is a body itself. */
+function isOwnOffice(name: string, issuer: string): boolean {
+  const of = fold(name.replace(KIND_WORDS.office, ''));
+  return of === '' || of === fold(issuer).split(' ')[0] || of === fold(issuer);
 }
 
 /** The stages of a time with several dates: `- Trình … (tháng 02/2025); - Trình …`. */

@@ -42,5 +42,8 @@ export const FOLDED_TIMES = {
   untilDone: /den khi/,
   whenever: /khi (?:co|phat sinh|phat hien|xuat hien|xay ra|nuoc rut|can)|phat sinh/,
   relative: /ke tu|sau khi/,
+  /** Nothing but the years of a stretch. */
+  years:
+    /^(?:trong |ca |toan |thuc hien )*(?:giai doan |nhiem ky |thoi ky |cac nam |tu nam |tu |nam )?(20\d\d)(?: ?[-–—] ?| den (?:het )?(?:nam )?)(20\d\d)[.;]?$/,
   from: /^tu (?:ngay |thang |nam |quy )?/,
 } as const;
