@@ -60,10 +60,16 @@ const TYPES = [
 ].join('|');
 const NOT_AFTER_WORD = `(?<![${LETTERS}\\d])`;
 const NOT_BEFORE_WORD = `(?![${LETTERS}\\d])`;
-const DAY = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
-const NUMBERED = String.raw`\s+(?:${anyCase('số')}\s*(?::\s*)?)?(${SYMBOL})${NOT_BEFORE_WORD}`;
-const DATED = String.raw`(?:,?\s+${anyCase('ngày')}\s+${DAY}${NOT_BEFORE_WORD})?`;
-const CITED = new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${NUMBERED}${DATED}`, 'gu');
+
+/** The pattern of a citation. It is compiled at the first text that may have one: most commands read none. */
+function citedPattern(): RegExp {
+  const day = String.raw`(\d{1,2})(?:/|\s+${anyCase('tháng')}\s+)(\d{1,2})(?:/|\s+${anyCase('năm')}\s+)(\d{4})`;
+  const numbered = String.raw`\s+(?:${anyCase('số')}\s*(?::\s*)?)?(${SYMBOL})${NOT_BEFORE_WORD}`;
+  const dated = String.raw`(?:,?\s+${anyCase('ngày')}\s+${day}${NOT_BEFORE_WORD})?`;
+  return new RegExp(`${NOT_AFTER_WORD}(${anyCase(TYPES)})${numbered}${dated}`, 'gu');
+}
+
+let cited: RegExp | null = null;
 
 /**
  * A pattern that also matches the words in capitals. The flag `i` would apply to all letters, and take longer than a
@@ -81,7 +87,7 @@ function anyCase(words: string): string {
 export function scanCitations(text: string): readonly Citation[] {
   // Every symbol has a digit, and most texts have none.
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(CITED)].flatMap((match) => {
+  return [...text.matchAll((cited ??= citedPattern()))].flatMap((match) => {
     const [whole, type = '', number = '', day, month = '', year = ''] = match;
     if (parseDocumentNumber(number) === null) return [];
     const date = day === undefined ? null : parseTypedDate(`${day}/${month}/${year}`);

@@ -62,7 +62,7 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
     node,
     own: false,
     cadence: track.cadence,
-    due: track.cadence === 'once' ? (track.due ?? parseTypedTime(planned?.time ?? '', plan)?.due ?? null) : null,
+    due: track.cadence === 'once' ? (track.due ?? plannedDue(planned, plan)) : null,
     since: track.since ?? null,
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,
@@ -72,6 +72,10 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
     planned,
     path: ['items', node.id],
   };
+}
+
+function plannedDue(planned: PlannedItem | null, plan: Plan): CalendarDate | null {
+  return planned?.time == null ? null : (parseTypedTime(planned.time, plan)?.due ?? null);
 }
 
 function ownItem(id: string, place: PlanNode, unitPlan: UnitPlan): Item[] {

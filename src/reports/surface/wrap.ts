@@ -7,7 +7,7 @@ import type { Surface } from './paint.js';
  * contain nothing else.
  */
 export const ONE_COLUMN_EACH =
-  /^[ -~\u00a1-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2190\u2192\u2205\u2500-\u25a0\u25cb\u2713\u2717\ue000]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2190\u2192\u2205\u2500-\u25a0\u25cb\u2713\u2717\ue000]*$/;
 
 /** The display width of a text; letters are composed first, so that accents take no column. */
 export function displayWidth(text: string): number {
