@@ -9,13 +9,7 @@ import { RECIPIENTS_LABEL } from './words/endings.js';
  * is lost unnoticed.
  */
 export function wordsLeft(document: SourceDocument, plan: Plan): readonly string[] {
-  const have = new Map<string, number>();
-  for (const word of wordsOf(planTexts(plan))) have.set(word, (have.get(word) ?? 0) + 1);
-  return wordsOf(sourceTexts(document)).filter((word) => {
-    const count = have.get(word) ?? 0;
-    have.set(word, count - 1);
-    return count <= 0;
-  });
+  return lackingIn(wordsOf(planTexts(plan)), wordsOf(sourceTexts(document)));
 }
 
 /**
@@ -23,15 +17,23 @@ export function wordsLeft(document: SourceDocument, plan: Plan): readonly string
  * not. This takes a moment, and spares the reading of a document from which nobody changed anything.
  */
 export function hasSameWords(document: SourceDocument, plan: Plan): boolean {
+  const asideOf = ({ furniture = [] }: Pick<Plan, 'furniture'>): readonly string[] =>
+    wordsOf(furniture.map(({ text }) => text));
+  const ours = wordsOf(planTexts({ ...plan, furniture: [] }));
+  const theirs = wordsOf(sourceTexts({ ...document, furniture: [] }));
   const labels = new Set(wordsOf([RECIPIENTS_LABEL]));
-  const text: SourceDocument = { ...document, furniture: [] };
-  if (wordsLeft(text, plan).some((word) => !labels.has(word))) return false;
+  const lost = lackingIn([...ours, ...asideOf(plan)], theirs).filter((word) => !labels.has(word));
+  return lost.length === 0 && lackingIn([...theirs, ...asideOf(document)], ours).length === 0;
+}
+
+/** The words that others lack, each as often as it is missing there. */
+function lackingIn(others: readonly string[], words: readonly string[]): readonly string[] {
   const there = new Map<string, number>();
-  for (const word of wordsOf(sourceTexts(document))) there.set(word, (there.get(word) ?? 0) + 1);
-  return wordsOf(planTexts({ ...plan, furniture: [] })).every((word) => {
+  for (const word of others) there.set(word, (there.get(word) ?? 0) + 1);
+  return words.filter((word) => {
     const count = there.get(word) ?? 0;
     there.set(word, count - 1);
-    return count > 0;
+    return count <= 0;
   });
 }
 

@@ -16,9 +16,11 @@ export function layoutOf(lines: readonly PhysicalLine[]): Layout {
   if (gaps.length === 0) return 'blocks';
   const blank = gaps.filter(({ isAfterBlank }) => isAfterBlank).length / gaps.length;
   const long = lines.filter(({ text }) => text.length > 160).length;
-  const goOn = gaps.filter(({ text }) => /^\p{Ll}/u.test(text) && markOf(text) === null).length / gaps.length;
   if (long / lines.length > 0.1) return 'lines';
-  if (blank > 0.85) return goOn > 0.15 ? 'wrapped' : 'lines';
+  if (blank > 0.85) {
+    const goOn = gaps.filter(({ text }) => /^\p{Ll}/u.test(text) && markOf(text) === null).length / gaps.length;
+    return goOn > 0.15 ? 'wrapped' : 'lines';
+  }
   return blank < 0.12 && lines.length > 20 ? 'wrapped' : 'blocks';
 }
 
