@@ -6,7 +6,12 @@ import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import { figureOf } from '../domain/progress/figures.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { openReports, reportWants } from '../domain/reporting/open-reports.js';
-import { hasGaps, type MissingCell, type MissingFigure } from '../domain/reporting/submission-gaps.js';
+import {
+  hasGaps,
+  type MissingCell,
+  type MissingFigure,
+  type SubmissionGaps,
+} from '../domain/reporting/submission-gaps.js';
 import { commandLine } from '../domain/text/command-word.js';
 import { fold } from '../domain/text/fold.js';
 import { Refusal, type Text } from '../domain/text/text.js';
@@ -64,29 +69,40 @@ async function askAll(context: Context, status: UnitStatus, period: Period): Pro
     return answer;
   };
   const { gaps } = reportWants(status, period);
-  const steps = [
+  const untilDone = async (steps: readonly (() => Promise<Answered>)[]): Promise<boolean> => {
+    for (const step of steps) {
+      if ((await step()) === 'next') continue;
+      if (answers.any) context.say(FINISH.stopped(period.id));
+      return false;
+    }
+    return true;
+  };
+  const isRecorded = await untilDone([
     ...gaps.cells.map((cell) => () => askItem(context, ask, cell)),
     ...gaps.figures.map((figure) => () => askFigure(context, ask, figure, status)),
-    ...gaps.headings.map(({ id, heading }) => () => {
-      const before = lastProse(status.unitPlan, period, id)?.words ?? null;
-      return askLine(context, ask, FINISH.words(heading, before), (text) => [
-        'write',
-        id,
-        '--period',
-        period.id,
-        '--text',
-        text,
-      ]);
-    }),
+  ]);
+  if (!isRecorded) return answers.any;
+  await untilDone([
+    ...(await headingsLeft(context, period)).map(
+      ({ id, heading }) =>
+        () =>
+          askLine(
+            context,
+            ask,
+            FINISH.words(heading, lastProse(status.unitPlan, period, id)?.words ?? null),
+            (text) => ['write', id, '--period', period.id, '--text', text],
+          ),
+    ),
     () => askLine(context, ask, FINISH.file, (file) => ['report', '--period', period.id, '-o', file]),
     () => askSending(context, ask, period),
-  ];
-  for (const step of steps) {
-    if ((await step()) === 'next') continue;
-    if (answers.any) context.say(FINISH.stopped(period.id));
-    return answers.any;
-  }
-  return true;
+  ]);
+  return answers.any;
+}
+
+/** The headings to write for after what was recorded: a heading for shortcomings is blank only without any. */
+async function headingsLeft(context: Context, period: Period): Promise<SubmissionGaps['headings']> {
+  const { plan, unitPlan } = await openUnit(context);
+  return reportWants(unitStatus(plan, unitPlan, context.today), period).gaps.headings;
 }
 
 type Ask = (question: Text) => Promise<string | null>;

@@ -77,6 +77,10 @@ export const DESK_SEND = {
     vi: `${count} phần chưa viết`,
     en: `${count === 1 ? '1 part' : `${count} parts`} not written`,
   }),
+  withoutResults: (count: number): Text => ({
+    vi: `${count} phần chưa có kết quả`,
+    en: `${count === 1 ? '1 part' : `${count} parts`} without results`,
+  }),
   enterFigures: { vi: 'Nhập số liệu', en: 'Enter the figures' },
   writeWords: { vi: 'Viết', en: 'Write' },
   whole: { vi: 'Báo cáo đã đủ.', en: 'Nothing is missing.' },

@@ -83,6 +83,10 @@ export const REPORT = {
     vi: '(Chưa viết: đơn vị bổ sung nội dung phần này.)',
     en: '(Not yet written: for the unit to fill in.)',
   },
+  noResults: {
+    vi: '(Chưa có kết quả: đơn vị bổ sung nội dung phần này.)',
+    en: '(No results yet: for the unit to fill in.)',
+  },
   noDifficulties: {
     vi: 'Không ghi nhận khó khăn, vướng mắc trong kỳ.',
     en: 'No difficulties were recorded in the period.',

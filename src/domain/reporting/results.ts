@@ -1,10 +1,11 @@
 import { isOfPeriod, namedEvidence } from '../unit/entries.js';
 import { actionsOf, type Item } from '../unit/item.js';
+import { proseOf } from '../unit/prose.js';
 import { parsePeriod } from '../calendar/period.js';
 import type { Cell } from '../progress/progress.js';
 import { canonicalJson } from '../text/canonical-json.js';
 import type { Entry } from '../unit/unit-plan.js';
-import { isCellWithin, type PeriodicReport, type ReportItem } from './periodic-report.js';
+import { isCellWithin, type PeriodicReport, type ReportHeading, type ReportItem } from './periodic-report.js';
 import type { Calendar } from '../calendar/calendar.js';
 
 /** An entry as a report prints it: once, with every item it was recorded for. */
@@ -54,6 +55,16 @@ export function recordsOf({ item, cells, periodEntries }: ReportItem, of: Calend
     const step = actionsOf(item).find(({ id }) => id === entry.action)?.what ?? null;
     return { entry, step, cell: entry.action === undefined ? within : null, within };
   });
+}
+
+/** The results that a report prints: those of items under a heading without prose, as prose replaces the records. */
+export function reportResults(report: PeriodicReport): ReadonlyMap<string, ItemResults> {
+  const { unitPlan } = report.status;
+  const toldUnder = ({ outline, items, children }: ReportHeading): readonly ReportItem[] => [
+    ...(proseOf(unitPlan, report.period, outline.id) === null ? items : []),
+    ...children.flatMap(toldUnder),
+  ];
+  return resultsOf(report.headings.flatMap(toldUnder), report);
 }
 
 /**

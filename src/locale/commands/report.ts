@@ -33,14 +33,16 @@ export const REPORT_HELP = {
 /** What a report does not print, and what to do about it. */
 export const REPORT_GAPS = {
   /** All on one line: the draft shows the places. */
-  left: ({ cells, figures, headings, contradictions }: SubmissionGaps, of: Calendar): Text => {
+  left: ({ cells, figures, headings, withoutResults, contradictions }: SubmissionGaps, of: Calendar): Text => {
     const items = [...new Set(cells.map(({ item }) => item))];
     const beside = besideNone(contradictions, of);
-    const names = headings.map(({ heading }) => heading).join('; ');
+    const unwritten = namesOf(headings);
+    const empty = namesOf(withoutResults);
     const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
       [items.length, `${items.length} nhiệm vụ chưa cập nhật (${items.join(', ')})`, `items without an entry: ${items.join(', ')}`], // prettier-ignore
       [figures.length, `${figures.length} số liệu chưa nhập`, `figures not reported: ${figures.length}`],
-      [headings.length, `phần chưa viết: ${names}`, `not yet written: ${names}`],
+      [withoutResults.length, `phần chưa có kết quả: ${empty}`, `parts without results: ${empty}`],
+      [headings.length, `phần chưa viết: ${unwritten}`, `not yet written: ${unwritten}`],
       [contradictions.length, beside.vi, beside.en],
     ];
     const shown = parts.filter(([count]) => count > 0);
@@ -108,3 +110,7 @@ export const REPORT_ALL = {
     en: `${unit}: no report (${why.en}).`,
   }),
 } as const;
+
+function namesOf(headings: SubmissionGaps['headings']): string {
+  return headings.map(({ heading }) => heading).join('; ');
+}

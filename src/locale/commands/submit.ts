@@ -150,7 +150,7 @@ const MAX_NAMES = 5;
 
 /** What is missing, one kind a line. */
 function gapLines(
-  { cells, figures, headings, contradictions }: SubmissionGaps,
+  { cells, figures, headings, withoutResults, contradictions }: SubmissionGaps,
   sent: Period,
   lang: 'vi' | 'en',
 ): string[] {
@@ -174,13 +174,14 @@ function gapLines(
       const list = listed(names, lang, MAX_NAMES).join('; ');
       return lang === 'vi' ? `  số liệu ${words} chưa nhập: ${list}` : `  figures not reported, ${words}: ${list}`;
     }),
-    ...(headings.length === 0
-      ? []
-      : [
-          `  ${lang === 'vi' ? 'phần chưa viết' : 'not yet written'}: ${headings.map(({ heading }) => heading).join('; ')}`,
-        ]),
+    ...headingLine(withoutResults, lang === 'vi' ? 'phần chưa có kết quả' : 'parts without results'),
+    ...headingLine(headings, lang === 'vi' ? 'phần chưa viết' : 'not yet written'),
     ...(contradictions.length === 0 ? [] : [`  ${besideNone(contradictions, sent.calendar)[lang]}`]),
   ];
+}
+
+function headingLine(headings: SubmissionGaps['headings'], lead: string): readonly string[] {
+  return headings.length === 0 ? [] : [`  ${lead}: ${headings.map(({ heading }) => heading).join('; ')}`];
 }
 
 function listed(all: readonly string[], lang: 'vi' | 'en', max = MAX_LINES): readonly string[] {

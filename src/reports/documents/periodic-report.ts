@@ -90,7 +90,7 @@ export function periodicReportDocument(
     paragraph(
       words([completion(report, lang), ...(named.length === 0 ? [] : [ANNEXES.attached(named)[lang]])].join(' ')),
     ),
-    ...reportBody(report, next, isWhole ? null : reportGaps(report, lang), lang),
+    ...reportBody(report, isWhole ? null : reportGaps(report, lang), lang),
   ];
   const filledIn = [letterhead.number, letterhead.placeAndDate, ...signing.authority, signing.name];
   const isDraft = report.isDraft || haveGaps(blocks) || filledIn.some(hasDots);

@@ -1,8 +1,8 @@
 import { capitalised } from '../../domain/text/letter-case.js';
 import { changeOf } from '../../domain/progress/figure-change.js';
-import { saysItArose } from '../../domain/progress/figure-beside-none.js';
 import type { FigureRow } from '../../domain/progress/figures.js';
 import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
+import { figuresUnder, itemsThatArose } from '../../domain/reporting/blank-headings.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator, OutlineHeading } from '../../domain/plan/plan.js';
@@ -33,12 +33,7 @@ export function figureSentences(
   { period }: PeriodicReport,
   lang: Lang,
 ): FigureSentences {
-  const parts = new Set(rows.flatMap(({ indicator }) => indicator.parts ?? []));
-  const here = rows.filter(
-    ({ indicator, figure }) =>
-      outline.items?.includes(indicator.item) === true && figure.value !== null && !parts.has(indicator.id),
-  );
-  const said = inTurn(here);
+  const said = inTurn(figuresUnder(outline, rows));
   const firstChanged = said.find(({ figure, previous }) => changeOf(figure, previous) !== null);
   const marked = (row: FigureRow, text: string): string => {
     const marks = marksOf(row, row === firstChanged ? period : null, period.calendar, lang);
@@ -47,13 +42,10 @@ export function figureSentences(
   const phrases = said.filter((row) => !isZero(row)).map((row) => marked(row, figurePhrase(row, lang)));
   const zeros = said.filter(isZero).map((row) => marked(row, nameInSentence(row.indicator.name)));
   const lead = said.some((row) => !isZero(row) && isCount(row)) ? `${SENTENCES.figures[lang]} ` : '';
-  const arose = rows.filter(
-    ({ indicator, figure: { value, doubtful } }) => doubtful.length > 0 || saysItArose(indicator, value ?? 0),
-  );
   return {
     sentence: phrases.length === 0 ? null : capitalised(`${lead}${phrases.join('; ')}.`),
     zeros,
-    arose: new Set(arose.map(({ indicator }) => indicator.item)),
+    arose: itemsThatArose(rows),
   };
 }
 

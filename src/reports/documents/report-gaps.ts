@@ -29,24 +29,45 @@ export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
   const { figures: missing, contradictions } = gapsOf(report);
   const wrong = doubtfulInPeriod(status.plan, status.unitPlan, period);
   const isBlank = missing.length > 0 && !hasFigures(period, status.unitPlan);
+  const unconfirmed = report.items.filter(({ periodCells }) =>
+    periodCells.some(({ state }) => state === 'unconfirmed'),
+  );
+  /** The gaps of the items that `isHere` accepts. */
+  const gapsAt = (isHere: (item: string) => boolean): readonly Block[] => {
+    const here = <T extends { readonly indicator: Indicator }>(all: readonly T[]): readonly T[] =>
+      all.filter(({ indicator }) => isHere(indicator.item));
+    const lines = [
+      ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, period.calendar, lang)),
+      ...named(GAPS.wrong, byIndicator(here(wrong), null, period.calendar, lang)),
+      ...named(GAPS.besideNone, byIndicator(here(contradictions), null, period.calendar, lang)),
+      ...named(
+        GAPS.unconfirmed,
+        unconfirmed.filter(({ item }) => isHere(item.id)).map(({ item }) => item.title),
+      ),
+    ];
+    return lines.map((line) => gapParagraph(line, lang));
+  };
+  const placed = new Set(report.headings.flatMap(itemsUnder));
   return {
-    ahead: isBlank ? [gapParagraph(GAPS.noFigures, lang)] : [],
-    under: ({ outline: { items: ids = [] }, items }) => {
-      const here = <T extends { readonly indicator: Indicator }>(all: readonly T[]): readonly T[] =>
-        all.filter(({ indicator }) => ids.includes(indicator.item));
-      const unconfirmed = items.filter(({ periodCells }) => periodCells.some(({ state }) => state === 'unconfirmed'));
-      const lines = [
-        ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, period.calendar, lang)),
-        ...named(GAPS.wrong, byIndicator(here(wrong), null, period.calendar, lang)),
-        ...named(GAPS.besideNone, byIndicator(here(contradictions), null, period.calendar, lang)),
-        ...named(
-          GAPS.unconfirmed,
-          unconfirmed.map(({ item }) => item.title),
-        ),
-      ];
-      return lines.map((line) => gapParagraph(line, lang));
+    ahead: [
+      ...(isBlank ? [gapParagraph(GAPS.noFigures, lang)] : []),
+      // Of items that the outline puts under no heading.
+      ...gapsAt((item) => !placed.has(item)),
+    ],
+    under: (heading) => {
+      const own = new Set(ownItemsUnder(heading));
+      return gapsAt((item) => own.has(item));
     },
   };
+}
+
+/** The items that the outline puts under a heading, and the unit's own under its open places. */
+function ownItemsUnder({ outline, items }: ReportHeading): readonly string[] {
+  return [...(outline.items ?? []), ...items.map(({ item }) => item.id)];
+}
+
+function itemsUnder(heading: ReportHeading): readonly string[] {
+  return [...ownItemsUnder(heading), ...heading.children.flatMap(itemsUnder)];
 }
 
 function named(words: (names: string) => Text, names: readonly string[]): readonly Text[] {

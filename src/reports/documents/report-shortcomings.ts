@@ -1,5 +1,5 @@
 import { namedEvidence } from '../../domain/unit/entries.js';
-import { answersToEarlierWords, difficultiesIn } from '../../domain/unit/difficulties.js';
+import { answersToEarlierWords } from '../../domain/unit/difficulties.js';
 import type { PeriodicReport, ReportItem } from '../../domain/reporting/periodic-report.js';
 import {
   isLeftOver,
@@ -8,8 +8,8 @@ import {
   sameRecordKey,
   type PrintedEntry,
 } from '../../domain/reporting/results.js';
+import { shortcomingsOf } from '../../domain/reporting/shortcomings.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
-import type { Cell } from '../../domain/progress/progress.js';
 import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import type { Lang } from '../../domain/text/text.js';
 import { periodInYear } from '../../locale/document-report.js';
@@ -28,19 +28,11 @@ export interface ToldBefore {
 
 /** What is not done, each item once: without a result, done in part, overdue, or blocked. */
 export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang }: ToldBefore): readonly Block[] {
-  const left = report.items.filter(({ periodCells }) => periodCells.some((cell) => isLeftOver(cell, report)));
-  const isUntouched = ({ periodCells }: ReportItem): boolean =>
-    periodCells.every((cell) => !cell.counts || (!cell.fulfilled && (cell.state === 'missing' || !cell.closed)));
-  const untouched = left.filter(isUntouched);
-  const partly = left.filter((one) => !isUntouched(one));
-  const overdue = report.items.filter(
-    (one) =>
-      !left.includes(one) &&
-      one.periodCells.some(({ state, closes }) => state === 'overdue' && closes <= report.period.to),
-  );
+  const { untouched, partly, overdue, ...obstacles } = shortcomingsOf(report);
+  const left = [...untouched, ...partly];
   const told = [...results.values()].flatMap((result) => result.printed.map(sameRecordKey));
   // Difficulties of an unfinished item are printed on the item's line.
-  const raised = raisedIn(report, lang);
+  const raised = obstacles.raised.map((one) => raisedWords(one, report, lang));
   const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
   const teller = recordTeller(citer, new Set(told));
   return [
@@ -59,7 +51,12 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
     ...listUnder(
       SENTENCES.inTheWay[lang],
       linesByItem(
-        [...raised.filter(({ item }) => !left.some((one) => one.item.id === item)), ...inTheWay(report, teller)],
+        [
+          ...raised.filter(({ item }) => !left.some((one) => one.item.id === item)),
+          ...obstacles.blocked.flatMap(({ one, record }) =>
+            teller(record).map((text) => ({ item: one.item.id, text })),
+          ),
+        ],
         report,
       ),
     ),
@@ -97,14 +94,12 @@ interface Raised {
   readonly text: string;
 }
 
-/** The unit's difficulties. An answer is printed with the proposal, and only without a proposal here. */
-function raisedIn({ status, period, asOf }: PeriodicReport, lang: Lang): readonly Raised[] {
-  return difficultiesIn(status.unitPlan, period, asOf).map((one) => {
-    const { item, text, proposal } = one;
-    const answered = (proposal?.trim() ?? '') === '' ? answerWords(one, status, lang) : [];
-    const said = asSentences(text.trim());
-    return { item, text: answered.length === 0 ? said.replace(/\.$/, '') : [said, ...answered].map(ended).join(' ') };
-  });
+/** A difficulty of the unit. An answer is printed with the proposal, and only without a proposal here. */
+function raisedWords(one: Difficulty, { status }: PeriodicReport, lang: Lang): Raised {
+  const { item, text, proposal } = one;
+  const answered = (proposal?.trim() ?? '') === '' ? answerWords(one, status, lang) : [];
+  const said = asSentences(text.trim());
+  return { item, text: answered.length === 0 ? said.replace(/\.$/, '') : [said, ...answered].map(ended).join(' ') };
 }
 
 /** One line per item for its difficulties and blocked entries; a difficulty without an item has a line of its own. */
@@ -119,19 +114,6 @@ function linesByItem(said: readonly Raised[], { items }: PeriodicReport): readon
     return title === null ? joined(texts) : titled(title, texts);
   });
 }
-
-/** Obstacles to items that are not listed as unfinished. */
-function inTheWay(report: PeriodicReport, tell: RecordTeller): readonly Raised[] {
-  return report.items.flatMap((one) =>
-    recordsOf(one, report.period.calendar)
-      .filter(({ entry, cell }) => entry.status === 'blocked' && (cell === null || !isTold(cell, one, report)))
-      .flatMap(tell)
-      .map((text) => ({ item: one.item.id, text })),
-  );
-}
-
-const isTold = (cell: Cell, { periodCells }: ReportItem, report: PeriodicReport): boolean =>
-  periodCells.includes(cell) && isLeftOver(cell, report);
 
 /** `Đã trả lời ngày 02/5/2024: …`, with a note if the words changed since; empty where there is no answer. */
 export function answerWords(

@@ -24,6 +24,7 @@ export function openReportsJson(
         cells: gaps.cells.map(({ item, period: cell }) => ({ item, period: cell })),
         figures: gaps.figures.map(({ indicator, quarter }) => ({ indicator: indicator.id, quarter })),
         headings: gaps.headings.map(({ id }) => id),
+        withoutResults: gaps.withoutResults.map(({ id }) => id),
         contradictions: gaps.contradictions.map(({ indicator, quarter }) => ({ indicator: indicator.id, quarter })),
       },
       blank,

@@ -33,20 +33,22 @@ const plan: Plan = samplePlan(
 
 function gaps(unitPlan: UnitPlan, id: string, asOf: string): Readonly<Record<string, readonly string[]>> {
   const period = parsePeriod(id, CALENDAR) ?? expect.fail(`${id} is no period`);
-  const { cells, figures, headings } = gapsOf(periodicReport(unitStatus(plan, unitPlan, asOf), period));
+  const { cells, figures, headings, withoutResults } = gapsOf(periodicReport(unitStatus(plan, unitPlan, asOf), period));
   return {
     cells: cells.map((cell) => `${cell.item} ${cell.period}`),
     figures: figures.map(({ indicator, quarter }) => `${indicator.id} ${quarter}`),
     headings: headings.map((heading) => heading.id),
+    withoutResults: withoutResults.map((heading) => heading.id),
   };
 }
 
 describe('what a report lacks', () => {
-  it('is what counts and has no entry, figures of items it leads, headings that only a person fills', () => {
+  it('is what counts and has no entry, figures of items it leads, headings with nothing to print', () => {
     expect(gaps(sampleUnitPlan({}), '2024-Q1', '2024-03-20')).toEqual({
       cells: ['II.1 2024-Q1', 'II.3 2024'],
       figures: ['luot 2024-Q1', 'dung-han 2024-Q1'],
       headings: ['han-che'],
+      withoutResults: ['ket-qua'],
     });
   });
 
@@ -76,6 +78,11 @@ describe('what a report lacks', () => {
       figures: { '2024-Q1': { luot: 0, 'dung-han': 'not-applicable' } },
       prose: { '2024-Q1': { 'han-che': 'None.' } },
     };
-    expect(gaps(unitPlan, '2024-Q1', '2024-03-20')).toEqual({ cells: [], figures: [], headings: [] });
+    expect(gaps(unitPlan, '2024-Q1', '2024-03-20')).toEqual({
+      cells: [],
+      figures: [],
+      headings: [],
+      withoutResults: [],
+    });
   });
 });

@@ -69,7 +69,7 @@ function resultsAndShortcomings(document: OfficialDocument): readonly string[] {
   });
 }
 
-const isGap = (text: string): boolean => text.startsWith('(Chưa viết');
+const isGap = (text: string): boolean => /^\(Chưa (viết|có kết quả)/.test(text);
 
 const timesIn = (text: string, piece: string): number => text.split(piece).length - 1;
 

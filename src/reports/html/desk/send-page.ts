@@ -57,7 +57,7 @@ export function sendPage(frame: DeskFrame, view: SendView): string {
 function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Content {
   const frame = blank.length > 0 && markup`<p>${FRAME_GAPS.plain(blank)[lang]}</p>`;
   if (!hasGaps(gaps)) return frame === false ? markup`<p>${DESK_SEND.whole[lang]}</p>` : frame;
-  const { cells, figures, headings, contradictions } = gaps;
+  const { cells, figures, headings, withoutResults, contradictions } = gaps;
   const cellLines = cells.map(
     (cell) =>
       markup`<li><a href="${itemPath(id, cell.item, cell.period)}"><span class="id">${cell.item}</span> <span${fileLang(lang)}>${cell.title}</span></a>${cell.period !== period.id && markup` <small>(${periodIdWords(cell.period, period.calendar)[lang]})</small>`}</li>`,
@@ -75,6 +75,11 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
     group(DESK_SEND.missingCells(new Set(cells.map(({ item }) => item)).size), cellLines, lang),
     group(DESK_SEND.missingFigures(figures.length), quarterLines, lang),
     group(DESK_SEND.missingWords(headings.length), headingLines, lang),
+    group(
+      DESK_SEND.withoutResults(withoutResults.length),
+      withoutResults.map(({ heading }) => markup`<li><span${fileLang(lang)}>${heading}</span></li>`),
+      lang,
+    ),
     contradictions.length > 0 && markup`<p>${capitalised(besideNone(contradictions, period.calendar)[lang])}</p>`,
     frame,
   ];
