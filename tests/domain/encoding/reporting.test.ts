@@ -4,6 +4,8 @@ import { parsePeriod } from '../../../src/domain/calendar/period.js';
 import { reportingOf } from '../../../src/domain/encoding/meaning/reporting.js';
 import { dueReports } from '../../../src/domain/reporting/due.js';
 import { CALENDAR } from '../../support/sample-plan.js';
+import { encodePlan } from '../../../src/domain/encoding/encode.js';
+import { readText } from '../../../src/domain/encoding/text/read-text.js';
 
 const duty = (time: string | null, by: string | null = 'Các thôn') => ({ at: 'III.1', by, to: 'UBND xã', time });
 const named = (time: string) => reportingOf([duty(time)], 2026).reporting;
@@ -95,6 +97,25 @@ describe('a sending day before the usual cut-off', () => {
   it('a later one leaves the cut-off as it is', () => {
     expect(cutOffDay(year, named('trước ngày 20/12'))).toBe('2026-12-14');
     expect(cutOffDay(year, reportingOf([], 2026).reporting)).toBe('2026-12-14');
+  });
+});
+
+describe('a sentence that asks for reports', () => {
+  it.each([
+    ['trước ngày 05 của tháng tiếp theo', 'calendar-months', '2026-M01', '2026-02-05'],
+    ['chậm nhất ngày 03 tháng kế tiếp', 'calendar-months', '2026-M12', '2027-01-03'],
+    ['hằng tháng (trước ngày 05 của tháng sau)', 'calendar-months', '2026-M03', '2026-04-05'],
+    ['chậm nhất ngày 10 tháng đầu quý sau', 'calendar-months', '2026-Q4', '2027-01-10'],
+    ['trước ngày 20 của tháng cuối quý', 'nd-09-2019', '2026-Q1', '2026-03-20'],
+  ])('“%s” is read whole, and makes the plan’s calendar', (time, calendar, id, day) => {
+    const duty = `1. Các chi bộ báo cáo kết quả về Đảng ủy ${time}.`;
+    const lines = ['KẾ HOẠCH', '', 'Dân vận năm 2026', '', 'I. TỔ CHỨC THỰC HIỆN', '', duty];
+    const read = encodePlan(readText(lines.join('\n')), { year: null, thisYear: 2026, source: null });
+    if (read.kind !== 'plan') throw new Error(read.reason);
+    const { reporting, 'report-duties': duties, doubts = [] } = read.plan;
+    expect(duties?.map((one) => one.time)).toEqual([time]);
+    expect([reporting.calendar, reporting['send-on']?.[id]]).toEqual([calendar, day]);
+    expect(doubts.map(({ code }) => code)).not.toContain('time-unread');
   });
 });
 

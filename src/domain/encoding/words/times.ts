@@ -1,5 +1,8 @@
 const DAY = '\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})?(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?';
 const EACH = '(?:[Hh]ằng|[Hh]àng|[Mm]ỗi)\\s+(?:ngày|tuần|tháng|quý|năm|6 tháng|06 tháng|học kỳ|năm học)';
+/** `tháng tiếp theo`, `tháng đầu quý sau`, `tháng cuối quý`: the month in which a day without one lies. */
+const NEXT = '(?:tiếp theo|kế tiếp|liền kề|sau(?:\\s+đó)?)';
+const MONTH_NAMED = `tháng\\s+(?:${NEXT}|(?:đầu|cuối)(?:\\s+tiên)?(?:\\s+của)?\\s+quý(?:\\s+${NEXT})?)`;
 const UNTIL = '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:trước|đến|vào))?|[Mm]uộn nhất|đến|[Vv]ào|[Tt]ừ)';
 
 /** Times in a sentence, the most specific first. */
@@ -7,7 +10,7 @@ export const TIME_PHRASES: readonly RegExp[] = [
   /(?:trong\s+(?:thời hạn|vòng)\s+|[Tt]rong\s+|[Cc]hậm nhất\s+)?\d+(?:\s*-\s*\d+)?\s+(?:ngày|giờ|tháng)(?:\s+làm việc)?\s+(?:kể từ|sau khi|kể từ khi)[^.;,()]*/u,
   new RegExp(`(?:[Đđ]ịnh kỳ\\s+)?${EACH}\\s+\\((?:trước|chậm nhất|vào)[^)]*\\)`, 'u'),
   new RegExp(
-    `(?:[Đđ]ịnh kỳ\\s+)?(?:${EACH},?\\s+)?(?:[Hh]oàn thành\\s+|xong\\s+)?${UNTIL}\\s+ngày\\s+${DAY}(?:\\s+và(?:\\s+ngày)?\\s+${DAY})*(?:\\s+đến(?:\\s+hết)?\\s+ngày\\s+${DAY})?(?:\\s+(?:của\\s+)?(?:tháng cuối\\s+)?${EACH})?(?:\\s+\\(hoặc[^)]*\\))?`,
+    `(?:[Đđ]ịnh kỳ\\s+)?(?:${EACH},?\\s+)?(?:[Hh]oàn thành\\s+|xong\\s+)?${UNTIL}\\s+ngày\\s+${DAY}(?:\\s+và(?:\\s+ngày)?\\s+${DAY})*(?:\\s+đến(?:\\s+hết)?\\s+ngày\\s+${DAY})?(?:\\s+(?:của\\s+)?(?:(?:tháng cuối\\s+)?${EACH}|${MONTH_NAMED}))?(?:\\s+\\(hoặc[^)]*\\))?`,
     'u',
   ),
   /[Tt]ừ\s+(?:nay|ngày|tháng|quý|năm)(?:\s+[\d/IVX-]+)?(?:\s+năm\s+\d{4})?\s+đến\s+(?:hết\s+|khi\s+)?[^.;,()]*/u,
@@ -34,8 +37,8 @@ export const TIME_IN_BRACKETS =
 export const FOLDED_TIMES = {
   ongoing: /thuong xuyen|lien tuc|xuyen suot|trong suot|suot qua trinh/,
   daily: /h[ao]ng ngay|h[ao]ng tuan/,
-  monthly: /(?:h[ao]ng|moi) thang/,
-  quarterly: /(?:h[ao]ng|moi) quy/,
+  monthly: /(?:h[ao]ng|moi) thang|thang (?:tiep theo|ke tiep|lien ke)/,
+  quarterly: /(?:h[ao]ng|moi) quy|thang (?:dau|cuoi)(?: tien)?(?: cua)? quy/,
   halfYearly: /6 thang|nua nam|hoc ky/,
   yearly: /(?:h[ao]ng|moi) nam|nam hoc/,
   onward: /nhung nam tiep theo|cac nam tiep theo|tro di|nam tiep theo/,
