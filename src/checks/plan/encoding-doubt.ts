@@ -97,5 +97,9 @@ const DOUBTS: Readonly<Record<DoubtCode, Text>> = {
     vi: 'các kỳ báo cáo và ngày gửi lấy theo …; xem lại reporting (reports, send-on) có đúng cho mọi đơn vị không.',
     en: 'the reports and their sending days follow …; see whether reporting (reports, send-on) holds for every unit.',
   },
+  'reporting-terms': {
+    vi: 'kế hoạch muốn báo cáo theo học kỳ (…) mà không nêu ngày; ghi ngày của các học kỳ ở reporting.periods.',
+    en: 'reports are wanted by school term (…), without days; give the days of the terms under reporting.periods.',
+  },
   'text-left': { vi: 'phần chữ … chưa xếp được vào mục nào.', en: 'the text … was put into no point.' },
 };

@@ -41,5 +41,6 @@ export const DOUBT_CODES = [
   'two-dates',
   'text-left',
   'reporting-chosen',
+  'reporting-terms',
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];

@@ -48,18 +48,23 @@ describe('the days on which a plan wants reports', () => {
     expect(parsePeriod('2026-M01', { year: 2026, reporting })?.to).toBe(end);
   });
 
-  it.each([
-    null,
-    'theo quy định',
-    'cuối học kỳ I và cuối năm học',
-    'khi có yêu cầu',
-    'trước ngày 10/12/2024',
-    'Quý IV',
-  ])('none is made of “%s”: the usual four reports stay', (time) => {
-    const { reporting, doubts } = reportingOf([duty(time)], 2026);
-    expect(reporting.reports).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026']);
-    expect([reporting['send-on'], doubts]).toEqual([undefined, []]);
-  });
+  it.each([null, 'theo quy định', 'khi có yêu cầu', 'trước ngày 10/12/2024', 'Quý IV'])(
+    'none is made of “%s”: the usual four reports stay',
+    (time) => {
+      const { reporting, doubts } = reportingOf([duty(time)], 2026);
+      expect(reporting.reports).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026']);
+      expect([reporting['send-on'], doubts]).toEqual([undefined, []]);
+    },
+  );
+
+  it.each(['cuối học kỳ I và cuối năm học', 'vào cuối mỗi học kỳ'])(
+    'of “%s” a person is asked for the days',
+    (time) => {
+      const { reporting, doubts } = reportingOf([duty('theo quy định'), duty(time)], 2026);
+      expect(reporting.reports).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026']);
+      expect(doubts).toEqual([{ at: 'III.1', code: 'reporting-terms', words: time }]);
+    },
+  );
 
   it('are those that several units owe, before those of one; a person is asked to look', () => {
     const { reporting, doubts } = reportingOf(

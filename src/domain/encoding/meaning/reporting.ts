@@ -43,7 +43,14 @@ export function reportingOf(duties: readonly ReportDuty[], year: number): NamedR
     const cells = reports.some((id) => id.includes('-M')) ? 'month' : 'quarter';
     return { reporting: { ...usual, calendar, cells, reports, 'send-on': Object.fromEntries(days) }, doubts };
   }
-  return { reporting: usual, doubts: [] };
+  return { reporting: usual, doubts: termsWanted(duties) };
+}
+
+/** A person is asked for the days of the terms, where a plan wants reports by these: no text of a plan names them. */
+function termsWanted(duties: readonly ReportDuty[]): readonly Doubt[] {
+  const wanted = duties.find(({ time }) => time !== null && REPORT_DAYS.terms.test(fold(time)));
+  if (wanted?.time == null) return [];
+  return [{ at: wanted.at, code: 'reporting-terms', words: wanted.time }];
 }
 
 /**

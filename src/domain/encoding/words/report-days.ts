@@ -16,6 +16,8 @@ export const REPORT_DAYS = {
   quarterly: new RegExp(
     `ngay (\\d{1,2})(?: cua)? thang cuoi(?: ${EACH})?(?: cua)? quy|${EACH} quy[^.;]{0,20}?ngay (\\d{1,2})(?: cua)? thang cuoi`,
   ),
+  /** `cuối mỗi học kỳ`: its days are known to the school alone. */
+  terms: /hoc ky/,
   /** The month written out: without accents it would be the next month (`tháng sau`). */
   june: /th\u00e1ng s\u00e1u/giu,
   /** `ngày 10 tháng 12`, `10/12`, `10/12/2026` */
