@@ -2,7 +2,8 @@ import { Mistaken } from '../app/mistakes/mistaken.js';
 import type { Context } from '../commands/context.js';
 import { type GivenOptions, pasteable } from '../locale/pasteable.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
-import { beginCommand, remarksSoFar } from '../io/files/written.js';
+import { beginCommand, remarksSoFar, withinCommand } from '../io/files/written.js';
+import { commandLine } from '../domain/text/command-word.js';
 import { USAGE } from '../locale/program.js';
 import { safeOutput } from '../reports/surface/visible.js';
 import { commandNamed } from './command-list.js';
@@ -16,7 +17,7 @@ import { parseCommandLine } from './parse.js';
 /** Finds the command, loads only it, parses, and runs. @returns the exit code */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   let lang: Lang = 'vi';
-  beginCommand();
+  beginCommand(host.today, commandLine(argv));
   try {
     lang = languageOf(argv, host.env);
     const code = await dispatch(argv, host, lang);
@@ -56,6 +57,7 @@ async function runWithin([name = '', ...words]: readonly string[], context: Cont
   const command = await commandNamed(name);
   const parsed = command === null ? 'help' : parseCommandLine(command, words, host.today);
   if (command === null || parsed === 'help') throw new Error(`no command line: ${name}`);
+  withinCommand(commandLine([name, ...words]));
   return command.run(context, parsed.args, parsed.options);
 }
 

@@ -34,7 +34,10 @@ export const SUMMARIES = {
     vi: 'Xác nhận phần việc đã ghi vẫn đúng với nội dung mới của nhiệm vụ',
     en: 'Confirm that earlier records still hold for an item’s new text',
   },
-  undo: { vi: 'Bỏ lần cập nhật vừa ghi của một nhiệm vụ', en: 'Take back an item’s last entry' },
+  undo: {
+    vi: 'Bỏ lần ghi vừa rồi, hoặc lần cập nhật cuối của một nhiệm vụ',
+    en: 'Take back the last write, or an item’s last entry',
+  },
   today: { vi: 'Hôm nay cần làm gì: báo cáo sắp gửi còn thiếu gì, gõ lệnh nào', en: 'What to do today' },
   status: {
     vi: 'Xem tình hình thực hiện của đơn vị, hoặc của mọi đơn vị',

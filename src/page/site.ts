@@ -76,7 +76,7 @@ export function makeSite(world: PageWorld, secrets: PageSecrets): Site {
   }
 
   async function answered(request: PageRequest): Promise<PageResponse> {
-    world.remarks.begin();
+    world.remarks.begin(world.today());
     try {
       return await page(request);
     } catch (error) {

@@ -40,7 +40,9 @@ function call<T>(cwd: string, use: (world: World, unit: UnitTarget) => Promise<T
 /** Every file of the year with its bytes. */
 function filesIn(cwd: string): ReadonlyMap<string, string> {
   const year = join(cwd, 'plans/2024');
-  const files = readdirSync(year, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(year, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.undo'),
+  );
   return new Map(
     files
       .map(({ parentPath, name }) => join(parentPath, name))

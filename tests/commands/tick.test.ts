@@ -58,7 +58,7 @@ describe('tick', () => {
     const { cwd, file } = await unitFolder();
     await mustRun(['tick', 'II.5.c'], { cwd });
     await dcs(['tick', 'II.9'], { cwd });
-    expect(readdirSync(dirname(file))).toEqual([`${UNIT}.yaml`]);
+    expect(readdirSync(dirname(file))).toEqual([`.${UNIT}.yaml.undo`, `${UNIT}.yaml`]);
   });
 
   it('suggests the items that share a document, and that evidence is missing', async () => {

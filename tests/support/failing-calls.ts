@@ -49,6 +49,8 @@ function changesIn(
 ): { readonly changed: readonly string[]; readonly left: readonly string[] } {
   const after = snapshot(folder);
   const all = [...new Set([...before.keys(), ...after.keys()])].filter((name) => {
+    // What can be taken back is only kept where that is possible.
+    if (name.endsWith('.undo')) return false;
     const [old, now] = [before.get(name), after.get(name)];
     return old === undefined || now === undefined || !old.equals(now);
   });

@@ -12,6 +12,7 @@ import type { RefusedTime } from '../../domain/edits/assigned-time.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
 import type { ItemName } from '../../domain/plan/find-item.js';
 import type { Indicator, Plan } from '../../domain/plan/plan.js';
+import type { PastWrite } from '../../domain/ports/workspace.js';
 import type { WordsHeading, WordsIn } from '../../domain/unit/prose.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WrongFigure } from '../../domain/unit/parse-figure.js';
@@ -192,6 +193,9 @@ type EntryMistake =
   /** The data that the form showed has changed since. */
   | { readonly kind: 'changed-since-seen' }
   | { readonly kind: 'nothing-to-undo'; readonly item: string }
+  /** `changed-since`: by an editor, a copy or git, so that taking the write back would lose that too. */
+  | { readonly kind: 'no-write-to-undo'; readonly file: string; readonly why: 'nothing' | 'changed-since' }
+  | { readonly kind: 'write-of-other-machine'; readonly write: PastWrite }
   | {
       readonly kind: 'entry-was-sent';
       readonly item: string;

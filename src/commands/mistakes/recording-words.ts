@@ -15,6 +15,7 @@ import { SKIP } from '../../locale/commands/skip.js';
 import { SUBMIT } from '../../locale/commands/submit.js';
 import { SUBMIT_ALL } from '../../locale/commands/submit-all.js';
 import { UNDO } from '../../locale/commands/undo.js';
+import { UNDO_WRITE } from '../../locale/commands/undo-write.js';
 import { WRITE } from '../../locale/commands/write.js';
 import { PERIOD_FORMS } from '../../locale/document-report.js';
 import { NO_DOCUMENT } from '../../locale/document-doubts.js';
@@ -100,6 +101,11 @@ export const RECORDING_WORDS: WordsOf<
     UNDO.sentHint(item, n),
   ],
   'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],
+  'no-write-to-undo': ({ file, why }) => [
+    (why === 'nothing' ? UNDO_WRITE.none : UNDO_WRITE.changedSince)(file),
+    UNDO_WRITE.byItem,
+  ],
+  'write-of-other-machine': ({ write }) => [UNDO_WRITE.otherMachine(write), UNDO_WRITE.force],
   'confirm-which': ({ waiting }) => [CONFIRM.whichOrAll, CONFIRM.waiting(waiting)],
   'section-without-period': ({ heading }) => [WRITE.hasNoPeriod(heading)],
   'words-changed-meanwhile': ({ heading, period, now }) => [

@@ -45,6 +45,6 @@ export interface Upload {
 
 /** Remarks of a write besides its result, such as a file that was copied under another name. */
 export interface WriteRemarks {
-  begin(): void;
+  begin(day: string): void;
   soFar(): readonly Text[];
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/date.js';
 import type { Department } from '../department/department.js';
 import type { Edit } from '../edits/edit.js';
 import type { Finding, PlacedFinding } from '../findings/finding.js';
@@ -40,6 +41,33 @@ export interface Decision<T> {
   readonly outcome: T;
 }
 
+/** A write to a file that can be taken back. */
+export interface PastWrite {
+  /** The command line that wrote; `null` for the page. */
+  readonly command: string | null;
+  /** The day on which it wrote, as the program knew it. */
+  readonly day: CalendarDate;
+  /** The moment, in UTC: `2024-03-12T03:05:00.000Z`. */
+  readonly at: string;
+  /** Identifies the machine that wrote. */
+  readonly machine: string;
+}
+
+/** A write to be taken back: the file with it, and without it as it was, without the head office's decisions. */
+export interface Reverting<T> {
+  readonly write: PastWrite;
+  readonly isOurs: boolean;
+  readonly current: Loaded<T>;
+  readonly before: Loaded<T>;
+}
+
+/** The outcome of taking back a file's last write; nothing is changed where there is none, or the file changed since. */
+export type Reverted<R> =
+  { readonly kind: 'nothing' | 'changed-since' } | { readonly kind: 'done'; readonly outcome: R };
+
+/** The files whose writes can be taken back: a unit's, by its id, or those of the head office. */
+export type WrittenFile = { readonly unit: string } | 'department' | 'plan' | 'register';
+
 /** The plans folder as commands see it. All paths that it returns can be shown to a person. */
 export interface Workspace {
   /** Absolute path of the plans folder. */
@@ -81,6 +109,19 @@ export interface Workspace {
   updateRegister<T>(change: (current: Loaded<UnitsRegister>) => Promise<Decision<T>>): Promise<T>;
   /** Edits the head office's file in the same way; a missing file is created. */
   updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T>;
+  /** The writes to a file that can be taken back one after the other, the last one first. */
+  pastWrites(file: WrittenFile): Promise<readonly PastWrite[]>;
+  /**
+   * Takes back the last write to a unit's file under its lock: its bytes are those of before.
+   * @param approve throws where the write must stay
+   * @throws Refusal if the lock cannot be acquired, or the system refuses
+   */
+  revertUnit<R>(id: string, approve: (write: Reverting<UnitPlan>) => Promise<R>): Promise<Reverted<R>>;
+  /** Takes back the last write to a file of the head office in the same way. */
+  revertOffice<R>(
+    file: Exclude<WrittenFile, { readonly unit: string }>,
+    approve: (write: Reverting<unknown>) => Promise<R>,
+  ): Promise<Reverted<R>>;
   /**
    * Prepares a file as evidence: it must be in the plans folder, or is copied to `evidence/<unit>/`.
    * @returns its path relative to the year's folder, and the SHA-256 of its bytes

@@ -1,6 +1,7 @@
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { readBytes } from './read-bytes.js';
+import { keepWrite } from './write-history.js';
 import { codeOf } from './system-error.js';
 import { underLock } from './under-lock.js';
 import { replaceFile } from './write-file.js';
@@ -19,12 +20,14 @@ export interface Edited<T> {
  * Edits a file under its lock: reads it, calls `edit`, and replaces the whole file. If another program changed the file
  * before the replacement, it is read and edited again.
  * @param edit decides on the file's bytes at that moment; it may be called several times
+ * @param isKept whether the write can be taken back later; see write-history.ts
  * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
  */
 export async function replaceEdited<T>(
   path: string,
   shown: string,
   edit: (bytes: Uint8Array) => Promise<Edited<T>>,
+  { isKept = false } = {},
 ): Promise<T> {
   return underLock(path, shown, async () => {
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -33,6 +36,7 @@ export async function replaceEdited<T>(
       if (text === null) return outcome;
       const replaced = await replaceFile(path, text, () => isStill(path, bytes));
       if (replaced === null) continue;
+      if (isKept) await keepWrite(path, bytes, Buffer.from(text, 'utf8'));
       if (replaced.hasOtherNames) remark(FILES.hasOtherNames(shown));
       return outcome;
     }

@@ -6,7 +6,7 @@ import { replaceEdited } from '../files/replace-edited.js';
 /** The lines for git in a plans folder, by file; patterns are relative to that folder. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   '.gitattributes': [GIT_COMMENTS.attributes, '*/source.txt -text', '*/evidence/** -text'],
-  '.gitignore': [GIT_COMMENTS.ignore, '.*.lock', '.*.lock.*', '.*.tmp'],
+  '.gitignore': [GIT_COMMENTS.ignore, '.*.lock', '.*.lock.*', '.*.tmp', '.*.undo'],
 };
 
 /**

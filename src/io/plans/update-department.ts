@@ -7,6 +7,7 @@ import { DEPARTMENT } from './load-file.js';
 import { underLock } from '../files/under-lock.js';
 import { assertValid, updateFile } from './update-file.js';
 import { createFile } from '../files/write-file.js';
+import { keepWrite } from '../files/write-history.js';
 import { codeOf } from '../files/system-error.js';
 
 /** The path of the schema, relative to `plans/<year>/`. */
@@ -43,6 +44,7 @@ async function makeFile<T>(
   assertValid(after.data, DEPARTMENT);
   try {
     await createFile(path, after.text, { isLocked: true });
+    await keepWrite(path, Buffer.from(blank, 'utf8'), Buffer.from(after.text, 'utf8'));
     return { outcome };
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;

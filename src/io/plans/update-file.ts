@@ -1,7 +1,7 @@
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import type { Decision, Loaded } from '../../domain/ports/workspace.js';
 import { editText } from '../edit/apply-edits.js';
-import { replaceEdited } from '../files/replace-edited.js';
+import { type Edited, replaceEdited } from '../files/replace-edited.js';
 
 /** A kind of file: how its bytes are read, and how its data is validated. */
 export interface FileKind<T> {
@@ -28,14 +28,15 @@ export async function updateFile<T, R>(
   kind: FileKind<T>,
   change: (current: Loaded<T>) => Promise<Decision<R>>,
 ): Promise<R> {
-  return replaceEdited(path, shown, async (bytes) => {
+  const edit = async (bytes: Uint8Array): Promise<Edited<R>> => {
     const { loaded, data } = await kind.read(bytes, path, shown);
     const { edits, outcome } = await change(loaded);
     if (edits.length === 0) return { text: null, outcome };
     const after = editText(loaded.text, data, edits);
     assertValid(after.data, kind);
     return { text: after.text, outcome };
-  });
+  };
+  return replaceEdited(path, shown, edit, { isKept: true });
 }
 
 /** Checks that the data to write is valid; a failure is a fault of the program. */

@@ -5,15 +5,16 @@ import type { Department } from '../../domain/department/department.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { visible } from '../../domain/text/visible.js';
-import type { FileContents, Loaded, PlanFolder, Workspace, YearFolder } from '../../domain/ports/workspace.js';
+import type { FileContents, Loaded, PlanFolder, Workspace, WrittenFile, YearFolder } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
-import { loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER, PLAN_FILE } from './load-file.js';
+import { DEPARTMENT as DEPARTMENT_FILE, loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER, PLAN_FILE } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import { choosePlan, type PlanChoice } from './choose-plan.js';
 import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
 import { readBytes } from '../files/read-bytes.js';
+import type { FileKind } from './update-file.js';
 import { codeOf, reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
 
@@ -46,6 +47,10 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
   const unitPath = (id: string): string => join(yearPath(), 'units', `${id}.yaml`);
   const registerPath = (): string => registerPathOf(yearPath());
   const departmentPath = (): string => join(yearPath(), DEPARTMENT);
+  const pathOf = (file: WrittenFile): string => {
+    if (typeof file === 'object') return unitPath(file.unit);
+    return { department: departmentPath, plan: () => join(yearPath(), PLAN), register: registerPath }[file]();
+  };
   let department: Promise<Loaded<Department> | null> | null = null;
   let decisions: Promise<DecisionsByUnit> | null = null;
   const readDepartment = (): Promise<Loaded<Department> | null> => {
@@ -148,6 +153,26 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
         department = null;
         decisions = null;
       }
+    },
+    async pastWrites(file) {
+      const { pastWritesOf } = await import('./revert-file.js');
+      const path = pathOf(file);
+      return isThere(path) ? pastWritesOf(path) : [];
+    },
+    async revertUnit(id, approve) {
+      const path = unitPath(id);
+      assertInside(path, root, show(path));
+      const { revertFile } = await import('./revert-file.js');
+      return revertFile(path, show(path), UNIT_PLAN, async ({ current, ...write }) =>
+        approve({ ...write, current: await decided(id, current) }),
+      );
+    },
+    async revertOffice(file, approve) {
+      const path = pathOf(file);
+      assertInside(path, root, show(path));
+      const { revertFile } = await import('./revert-file.js');
+      const kinds = { department: DEPARTMENT_FILE, plan: PLAN_FILE, register: UNITS_REGISTER };
+      return revertFile(path, show(path), kinds[file] as FileKind<unknown>, approve);
     },
     async takeEvidence(typed, unit, copy) {
       const { takeEvidence } = await import('./take-evidence.js');

@@ -3,8 +3,8 @@ import type { Text } from '../../domain/text/text.js';
 
 export const UNDO_HELP = {
   details: {
-    vi: 'Lấy lần cập nhật cuối cùng của nhiệm vụ ra khỏi tệp, như chưa từng ghi. Chỉ dùng khi vừa ghi nhầm; muốn sửa mà vẫn giữ lịch sử thì dùng dcs correct.',
-    en: 'Takes the item’s last entry out of the file, as if it had never been. For a slip just made; to keep the history use dcs correct.',
+    vi: 'Không nêu nhiệm vụ: bỏ lần ghi cuối vào tệp của đơn vị, dù là lệnh nào ghi (kết quả, số liệu, phân công, vướng mắc, phần viết, gửi, nhập biểu mẫu) hay ghi trên trang; tệp trở lại đúng như trước lần ghi ấy; gõ lần nữa thì bỏ lần trước đó. Nêu nhiệm vụ: lấy lần cập nhật cuối cùng của nhiệm vụ ấy ra khỏi tệp. Chỉ dùng khi vừa ghi nhầm; muốn sửa mà vẫn giữ lịch sử thì dùng dcs correct.',
+    en: 'Without an item: takes back the last write to the unit’s file, whatever command made it (results, figures, assignments, difficulties, words, sending, an imported form) or the page; the file is what it was before, and typed again it takes back the one before. With an item: takes that item’s last entry out of the file. For a slip just made; to keep the history use dcs correct.',
   },
   item: { vi: 'nhiệm vụ', en: 'item' },
   by: { vi: 'người bỏ: chỉ bỏ lần do chính người này ghi', en: 'who takes it back: only what this person recorded' },

@@ -14,7 +14,8 @@ let cwd: string;
 let file: string;
 const tick = (note = 'một'): Promise<Ran> => dcs(['tick', 'II.1', '--note', note, '--date', '10/3/2024'], { cwd });
 const notes = (): number => read(file).split('note: ').length - 1;
-const leftBeside = (): readonly string[] => readdirSync(dirname(file)).filter((name) => name.startsWith('.'));
+const leftBeside = (): readonly string[] =>
+  readdirSync(dirname(file)).filter((name) => name.startsWith('.') && !name.endsWith('.undo'));
 
 async function begin(): Promise<string> {
   cwd = await folderWith('Thử');

@@ -1,0 +1,45 @@
+import type { PastWrite, Reverted, Reverting } from '../../domain/ports/workspace.js';
+import { FILES } from '../../locale/files.js';
+import { Refusal } from '../../domain/text/text.js';
+import { nameMachine } from '../files/process-identity.js';
+import { readBytes } from '../files/read-bytes.js';
+import { underLock } from '../files/under-lock.js';
+import { replaceFile } from '../files/write-file.js';
+import { beforeLastWrite, forgetWrite, hasHistory, writesLeadingTo } from '../files/write-history.js';
+import { doneSoFar } from '../files/written.js';
+import type { FileKind } from './update-file.js';
+
+/** The writes to a file that can be taken back one after the other, the last one first. */
+export function pastWritesOf(path: string): readonly PastWrite[] {
+  return writesLeadingTo(path, readBytes(path));
+}
+
+/**
+ * Takes back the last write to a file under its lock: afterwards it has the bytes of before.
+ * @param approve throws where the write must stay
+ * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
+ */
+export function revertFile<T, R>(
+  path: string,
+  shown: string,
+  kind: FileKind<T>,
+  approve: (write: Reverting<T>) => Promise<R>,
+): Promise<Reverted<R>> {
+  return underLock(path, shown, async () => {
+    const bytes = readBytes(path);
+    const [write] = writesLeadingTo(path, bytes);
+    const old = beforeLastWrite(path, bytes);
+    if (write === undefined || old === null) return { kind: hasHistory(path) ? 'changed-since' : 'nothing' };
+    const loadedFrom = async (content: Uint8Array): Promise<Reverting<T>['current']> =>
+      (await kind.read(content, path, shown)).loaded;
+    const isOurs = write.machine === nameMachine();
+    const outcome = await approve({ write, isOurs, current: await loadedFrom(bytes), before: await loadedFrom(old) });
+    // An editor ignores the lock: what it wrote meanwhile must stay.
+    const isStill = (): boolean => Buffer.compare(readBytes(path), bytes) === 0;
+    if ((await replaceFile(path, old, isStill)) === null) {
+      throw new Refusal(FILES.changedMeanwhile(shown, doneSoFar()), FILES.saveAndClose);
+    }
+    await forgetWrite(path, bytes);
+    return { kind: 'done', outcome };
+  });
+}

@@ -1,0 +1,81 @@
+import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
+import type { Text } from '../../domain/text/text.js';
+
+export const UNDO_WRITE_HELP = {
+  all: {
+    vi: 'bỏ lần ghi cuối của cơ quan tổng hợp: tiếp nhận, trả lời, gia hạn, công văn, phần viết, đề cương, sổ đơn vị',
+    en: 'take back the last write of the head office: reviews, answers, extensions, letters, its words, outline, register',
+  },
+  list: {
+    vi: 'xem các lần ghi còn bỏ được, không bỏ gì',
+    en: 'list the writes that can be taken back, take back nothing',
+  },
+} as const satisfies Record<string, Text>;
+
+/** A past write, as messages name it. */
+interface WriteNamed {
+  readonly command: string | null;
+  readonly day: CalendarDate;
+  /** The moment, in UTC. */
+  readonly at: string;
+}
+
+/** About taking back the last write to a file. */
+export const UNDO_WRITE = {
+  done: (write: WriteNamed, file: string): Text => {
+    const { vi, en } = namedWrite(write);
+    return { vi: `Đã bỏ lần ghi cuối vào ${file}: ${vi}`, en: `Took back the last write to ${file}: ${en}` };
+  },
+  taken: { vi: 'Dòng đã bỏ:', en: 'Lines taken out:' },
+  restored: { vi: 'Dòng trở lại như trước:', en: 'Lines as they were before:' },
+  more: (count: number): Text => ({ vi: `  … và ${count} dòng nữa`, en: `  … and ${count} more` }),
+  again: (command: string): Text => ({ vi: `Ghi lại như cũ: ${command}`, en: `To write it again: ${command}` }),
+  /** A command typed without a date records the day on which it is typed. */
+  againOnDay: (day: CalendarDate): Text => ({
+    vi: `Lệnh ấy gõ ngày ${printDate(day)}: nếu lệnh không ghi ngày thì thêm --date ${printDate(day)}.`,
+    en: `It was typed on ${day}: if it names no day, add --date ${day}.`,
+  }),
+  evidenceStays: {
+    vi: 'Tệp minh chứng đã chép vào thư mục evidence vẫn còn.',
+    en: 'Files that were copied into the evidence folder stay there.',
+  },
+  none: (file: string): Text => ({
+    vi: `Chưa có lần ghi nào vào ${file} để bỏ.`,
+    en: `There is no write to ${file} to take back.`,
+  }),
+  changedSince: (file: string): Text => ({
+    vi: `${file} đã được sửa từ lần ghi cuối (sửa tay, chép đè hoặc git), nên bỏ lần ghi ấy sẽ mất cả phần sửa; chưa bỏ gì.`,
+    en: `${file} was changed since its last write (by hand, by a copy or by git), so that taking it back would lose that too; nothing was taken back.`,
+  }),
+  byItem: {
+    vi: 'Bỏ lần cập nhật cuối của một nhiệm vụ thì vẫn được: dcs undo <nhiệm vụ>',
+    en: 'The last entry of one item can still be taken back: dcs undo <item>',
+  },
+  otherMachine: (write: WriteNamed): Text => {
+    const { vi, en } = namedWrite(write);
+    return {
+      vi: `Lần ghi cuối do máy khác ghi: ${vi}; chưa bỏ gì.`,
+      en: `The last write was made on another machine: ${en}; nothing was taken back.`,
+    };
+  },
+  force: { vi: 'Vẫn muốn bỏ: thêm --force', en: 'To take it back all the same: add --force' },
+  listed: (count: number): Text => ({
+    vi: `Các lần ghi còn bỏ được, lần cuối trước (${count}):`,
+    en: `The writes that can be taken back, the last one first (${count}):`,
+  }),
+  line: (write: WriteNamed): Text => {
+    const { vi, en } = namedWrite(write);
+    return { vi: `  ${vi}`, en: `  ${en}` };
+  },
+  onlyOfItem: {
+    vi: '--by chỉ đi với một nhiệm vụ; --all, --list thì không nêu nhiệm vụ.',
+    en: '--by goes with an item only; --all and --list go without one.',
+  },
+} as const;
+
+/** `12/03/2024 10:05, dcs tick II.5.c`. */
+function namedWrite({ command, day, at }: WriteNamed): Text {
+  const time = new Date(at).toTimeString().slice(0, 5);
+  const [vi, en] = command === null ? ['ghi trên trang', 'written on the page'] : [command, command];
+  return { vi: `${printDate(day)} ${time}, ${vi}`, en: `${day} ${time}, ${en}` };
+}
