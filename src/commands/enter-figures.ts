@@ -3,7 +3,7 @@ import { newFigureFindings } from '../app/check/figure-findings.js';
 import { enterFigures, type FiguresInput } from '../app/record/figures.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
-import { type FigureRow, figureRow } from '../domain/progress/figures.js';
+import { type FigureRow, figureRow } from '../domain/progress/figure-rows.js';
 import type { UnitStatus } from '../domain/progress/unit-status.js';
 import { readFigureList, restAtEnd, valueAt } from '../domain/unit/figure-list.js';
 import { looksLikeFigure } from '../domain/unit/parse-figure.js';

@@ -3,7 +3,7 @@ import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
 import { figureFindings } from '../app/check/figure-findings.js';
 import { figurePeriodsIn } from '../domain/calendar/adjacent-periods.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
-import { type FigureRow, figureRows } from '../domain/progress/figures.js';
+import { type FigureRow, figureRows } from '../domain/progress/figure-rows.js';
 import type { Text } from '../domain/text/text.js';
 import type { FigureValue, UnitPlan } from '../domain/unit/unit-plan.js';
 import { DESK_PARTS } from '../locale/desk-parts.js';

@@ -9,15 +9,26 @@ import type { YearCalendar } from './calendar.js';
  * expected report with the same cut-off; else the cut-off plus the days for sending, moved past Sundays and holidays.
  */
 export function sendingDay(period: Period, reporting: Reporting): CalendarDate {
-  const known = sendingDays.get(reporting) ?? new Map<string, CalendarDate>();
-  sendingDays.set(reporting, known);
-  const day = known.get(period.id) ?? namedDay(period, reporting) ?? usualDay(period, reporting);
+  return knownDay(sendingDays, period, reporting, () => namedDay(period, reporting) ?? usualDay(period, reporting));
+}
+
+/** Days by period. They are kept because every cell of every unit uses one of a few. */
+type KnownDays = WeakMap<Reporting, Map<string, CalendarDate>>;
+const sendingDays: KnownDays = new WeakMap();
+const cutOffDays: KnownDays = new WeakMap();
+
+function knownDay(
+  days: KnownDays,
+  period: Period,
+  reporting: Reporting,
+  compute: (period: Period, reporting: Reporting) => CalendarDate,
+): CalendarDate {
+  const known = days.get(reporting) ?? new Map<string, CalendarDate>();
+  days.set(reporting, known);
+  const day = known.get(period.id) ?? compute(period, reporting);
   known.set(period.id, day);
   return day;
 }
-
-/** The sending days by period. They are kept because every cell of every unit uses one of a few. */
-const sendingDays = new WeakMap<Reporting, Map<string, CalendarDate>>();
 
 function namedDay(period: Period, { reports, 'send-on': days = {} }: Reporting): CalendarDate | null {
   const own = days[period.id] ?? period.sendBy;
@@ -40,6 +51,10 @@ function usualDay(period: Period, reporting: Reporting): CalendarDate {
  * Then it is as many days before that as the plan leaves for sending; work of the days after it still belongs to the period.
  */
 export function cutOffDay(period: Period, reporting: Reporting): CalendarDate {
+  return knownDay(cutOffDays, period, reporting, lastDayCovered);
+}
+
+function lastDayCovered(period: Period, reporting: Reporting): CalendarDate {
   const named = namedDay(period, reporting);
   if (named === null || named > period.to) return period.to;
   return addDays(named, -reporting['send-within-days']);

@@ -1,11 +1,10 @@
 import { percentOf } from './totals.js';
 import type { Period } from '../calendar/period.js';
-import { periodBefore, figurePeriodsIn, figurePeriodsUpTo, samePeriodLastYear } from '../calendar/adjacent-periods.js';
+import { figurePeriodsIn, figurePeriodsUpTo } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type QuarterFigure, quarterFigureOf, leadsItem, type NotAsked, whyNotAsked } from './figure-asked.js';
-import { canHaveFigures } from '../calendar/adjacent-periods.js';
 
 /**
  * How far a figure is known: entered, entered but `doubtful`, owed and not entered (`missing`), or not owed, with the
@@ -41,17 +40,6 @@ export interface Figure {
   readonly unasked: readonly string[];
 }
 
-/** An indicator's value in a period, with the values to compare it with. */
-export interface FigureRow {
-  readonly indicator: Indicator;
-  readonly figure: Figure;
-  /** The value in the previous period of the same kind. */
-  readonly previous: Figure;
-  readonly lastYear: Figure;
-  /** The value from the start of the year to the end of the period. */
-  readonly cumulative: Figure;
-}
-
 /** An indicator's value in a period: as entered for a quarter, computed from its quarters for a longer period. */
 export function figureOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
   return figureOver(indicator, figurePeriodsIn(period), unitPlan, plan);
@@ -60,27 +48,6 @@ export function figureOf(indicator: Indicator, period: Period, unitPlan: UnitPla
 /** An indicator's value from the start of the year to the end of the period; for a stock, the value at the end. */
 export function cumulativeOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
   return figureOver(indicator, figurePeriodsUpTo(period), unitPlan, plan);
-}
-
-/** An indicator of one unit in a period, with the values to compare it with. */
-export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): FigureRow {
-  const of = (one: Period): Figure => figureOf(indicator, one, unitPlan, plan);
-  const [before, yearBefore] = [periodBefore(period), samePeriodLastYear(period)];
-  const [figure, previous] = [of(period), of(before)];
-  const isFromStart = figurePeriodsIn(period).length === figurePeriodsUpTo(period).length;
-  return {
-    indicator,
-    figure,
-    previous,
-    lastYear: before.id === yearBefore.id ? previous : of(yearBefore),
-    cumulative: isFromStart ? figure : cumulativeOf(indicator, period, unitPlan, plan),
-  };
-}
-
-/** Every indicator that concerns the unit, in the plan's order; empty for a month, which has no figures. */
-export function figureRows(index: PlanIndex, period: Period, unitPlan: UnitPlan): readonly FigureRow[] {
-  if (!canHaveFigures(period)) return [];
-  return indicatorsFor(index, unitPlan).map((indicator) => figureRow(indicator, period, unitPlan, index.plan));
 }
 
 /**
@@ -114,7 +81,8 @@ export function ratioOf(numerator: number, denominator: number): number | null {
   return percentOf(numerator, denominator);
 }
 
-function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
+/** An indicator's value over quarters. */
+export function figureOver(indicator: Indicator, quarters: readonly Period[], unitPlan: UnitPlan, plan: Plan): Figure {
   if (indicator.kind === 'ratio') return ratioOver(indicator, quarters, unitPlan, plan);
   const counted = isStock(indicator) ? quarters.slice(-1) : quarters;
   const figures = counted.map((quarter) => quarterFigureOf(indicator, quarter, unitPlan, plan));

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../progress/figures.js';
+import type { FigureRow } from '../progress/figure-rows.js';
 import { saysItArose } from '../progress/figure-beside-none.js';
 import type { Period } from '../calendar/period.js';
 import type { Cell } from '../progress/progress.js';

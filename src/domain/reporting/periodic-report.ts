@@ -9,7 +9,8 @@ import type { OutlineHeading, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { type Cell, type ItemProgress, progressOf } from '../progress/progress.js';
 import { type Totals, totalsOfItems } from '../progress/totals.js';
-import { type FigureRow, figureRows, hasFigures } from '../progress/figures.js';
+import { hasFigures } from '../progress/figures.js';
+import { type FigureRow, figureRows } from '../progress/figure-rows.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 import { nextPeriod } from '../calendar/adjacent-periods.js';
 

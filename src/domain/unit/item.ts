@@ -43,6 +43,17 @@ export function actionsOf(item: Item): readonly Action[] {
 
 /** The items that concern a unit, in the plan's order, its own items under their open places. */
 export function itemsOf(index: PlanIndex, unitPlan: UnitPlan): readonly Item[] {
+  const known = itemsKnown.get(unitPlan);
+  if (known?.index === index) return known.items;
+  const items = listedItems(index, unitPlan);
+  itemsKnown.set(unitPlan, { index, items });
+  return items;
+}
+
+/** The last list of a unit's items, kept because each of its sent reports is made of the same ones. */
+const itemsKnown = new WeakMap<UnitPlan, { readonly index: PlanIndex; readonly items: readonly Item[] }>();
+
+function listedItems(index: PlanIndex, unitPlan: UnitPlan): readonly Item[] {
   const own = Object.keys(unitPlan['own-items'] ?? {}).sort((a, b) => index.compareIds(a, b));
   return index.items.flatMap((node) => {
     const issued = issuedItem(index.plan, node, unitPlan);

@@ -1,5 +1,5 @@
 import { capitals } from '../../domain/text/letter-case.js';
-import type { FigureRow } from '../../domain/progress/figures.js';
+import type { FigureRow } from '../../domain/progress/figure-rows.js';
 import { type PeriodicReport, type ReportHeading, shownFigures } from '../../domain/reporting/periodic-report.js';
 import { type ItemResults, reportResults } from '../../domain/reporting/results.js';
 import { blankHeadings, type BlankHeadings } from '../../domain/reporting/blank-headings.js';

@@ -1,6 +1,6 @@
 import { capitalised } from '../../domain/text/letter-case.js';
 import { changeOf } from '../../domain/progress/figure-change.js';
-import type { FigureRow } from '../../domain/progress/figures.js';
+import type { FigureRow } from '../../domain/progress/figure-rows.js';
 import { type PeriodicReport, type ReportHeading, reportOutline } from '../../domain/reporting/periodic-report.js';
 import { figuresUnder, itemsThatArose } from '../../domain/reporting/blank-headings.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';

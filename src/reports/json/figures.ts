@@ -1,5 +1,6 @@
 import { isComparable } from '../../domain/progress/figure-change.js';
-import type { Figure, FigureRow } from '../../domain/progress/figures.js';
+import type { Figure } from '../../domain/progress/figures.js';
+import type { FigureRow } from '../../domain/progress/figure-rows.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { figureValue } from './roll-up.js';
 import { asJson } from './status.js';

@@ -1,5 +1,6 @@
 import { changeOf } from '../../domain/progress/figure-change.js';
-import type { Figure, FigureRow } from '../../domain/progress/figures.js';
+import type { Figure } from '../../domain/progress/figures.js';
+import type { FigureRow } from '../../domain/progress/figure-rows.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import { headingIdOf, type PlanIndex } from '../../domain/plan/plan-index.js';

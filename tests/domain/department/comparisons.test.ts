@@ -7,7 +7,7 @@ import type { RollUp } from '../../../src/domain/department/roll-up.js';
 import { rollUp } from '../../support/department.js';
 import { changeOf } from '../../../src/domain/progress/figure-change.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
-import { figureRows } from '../../../src/domain/progress/figures.js';
+import { figureRows } from '../../../src/domain/progress/figure-rows.js';
 import { periodicReport } from '../../../src/domain/reporting/periodic-report.js';
 import type { FigureValue, Unit } from '../../../src/domain/unit/unit-plan.js';
 import { figuresJson } from '../../../src/reports/json/figures.js';

@@ -5,12 +5,11 @@ import {
   cumulativeOf,
   type Figure,
   figureOf,
-  figureRow,
-  figureRows,
   hasFigures,
   indicatorsFor,
   ratioOf,
 } from '../../../src/domain/progress/figures.js';
+import { figureRow, figureRows } from '../../../src/domain/progress/figure-rows.js';
 import { isDoubtful } from '../../../src/domain/progress/doubtful-figures.js';
 import { quarterFigureOf } from '../../../src/domain/progress/figure-asked.js';
 import { periodBefore, samePeriodLastYear } from '../../../src/domain/calendar/adjacent-periods.js';

@@ -1,5 +1,6 @@
 import { changeOf } from '../../../domain/progress/figure-change.js';
-import type { Figure, FigureRow } from '../../../domain/progress/figures.js';
+import type { Figure } from '../../../domain/progress/figures.js';
+import type { FigureRow } from '../../../domain/progress/figure-rows.js';
 import { headingIdOf } from '../../../domain/plan/plan-index.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
