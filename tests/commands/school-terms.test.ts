@@ -173,6 +173,9 @@ describe('a plan by school terms', () => {
     writeFileSync(file, read(file).replace('date: 2025-10-05,', 'date: 2025-10-05, period: hk3,'));
     const { code, stdout } = await dcs(['check'], { cwd, today: '2026-01-20' });
     expect([code, stdout]).toEqual([1, expect.stringContaining('Không có kỳ báo cáo “hk3”.')]);
+    writeFileSync(file, `${read(file).trimEnd()}\nfigures:\n  2025-Q1: { tuyen-truyen.buoi: 1 }\n`);
+    const again = await dcs(['check'], { cwd, today: '2026-01-20' });
+    expect(again.stdout).toContain('Không có kỳ “2025-Q1”.');
   });
 });
 

@@ -30,10 +30,13 @@ export const figureOfOtherYear: Rule<UnitScope> = {
       yield {
         pointer: pointerTo('figures', id),
         on: 'key',
-        message: {
-          vi: `Quý “${id}” không thuộc năm ${year}, cũng không thuộc năm ${year - 1}.`,
-          en: `The quarter “${id}” is neither of ${year} nor of ${year - 1}.`,
-        },
+        message:
+          quarter === null
+            ? { vi: `Không có kỳ “${id}”.`, en: `There is no period “${id}”.` }
+            : {
+                vi: `Kỳ “${id}” không thuộc năm ${year}, cũng không thuộc năm ${year - 1}.`,
+                en: `The period “${id}” is neither of ${year} nor of ${year - 1}.`,
+              },
       };
     }
   },
