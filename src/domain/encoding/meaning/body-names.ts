@@ -53,6 +53,8 @@ export function cleanName(text: string): string {
 
 /** The supporting bodies in a text: `phối hợp với các sở, ban, ngành`. */
 export function supportIn(text: string): string | null {
+  const before = SENTENCES.supporters.exec(text)?.[1];
+  if (before !== undefined && HEADINGS.body.test(before)) return cleanName(before);
   for (const found of text.matchAll(SENTENCES.support)) {
     const rest = text.slice(found.index + found[0].length);
     if (!HEADINGS.body.test(rest)) continue;
@@ -66,6 +68,12 @@ function endOfSupport(text: string): number {
   const blank = text.replace(BRACKETS, (found) => '¤'.repeat(found.length));
   const ends = [SENTENCES.verb, SENTENCES.stops].map((pattern) => pattern.exec(blank)?.index ?? Infinity);
   return Math.min(...ends, text.length);
+}
+
+/** The body in brackets behind a task: `(Trung tâm A chủ trì; các khoa phối hợp)`. */
+export function bodyInBrackets(text: string): string | null {
+  const name = SENTENCES.leaderInBrackets.exec(text)?.[1];
+  return name !== undefined && HEADINGS.body.test(name) ? cleanName(name) : null;
 }
 
 /** The first body within a text that has a duty: `…: Ban Thường trực phải chuyển ngay …`. */

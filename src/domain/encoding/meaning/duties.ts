@@ -1,8 +1,9 @@
 import { walkDraft, type DraftNode, firstText } from '../structure/draft.js';
 import type { ColumnRole } from '../structure/table-columns.js';
 import { HEADINGS } from '../words/headings.js';
+import { SENTENCES } from '../words/duty-sentences.js';
 import { PARTS } from '../words/parts.js';
-import { bodyAtStart, bodyOfHeading, bodyWithin, supportIn } from './body-names.js';
+import { bodyAtStart, bodyInBrackets, bodyOfHeading, bodyWithin, supportIn } from './body-names.js';
 import { type DutyLabel, isWhoOrWhen, labelOfText, labelsOfText, valueOf } from './labels.js';
 import { timeInSentence } from './times.js';
 
@@ -118,16 +119,23 @@ function labelDuty(node: DraftNode, labels: readonly DutyLabel[], context: NodeC
   };
   const time = first('time');
   const hasWho = first('lead') !== null || first('support') !== null;
+  const who = first('lead') === null ? null : leadAndSupport(first('lead') ?? '');
   const said = hasWho ? null : sentenceDuty(node, context);
   return {
     node,
-    lead: first('lead') ?? said?.lead ?? null,
-    support: first('support') ?? said?.support ?? null,
+    lead: who?.lead ?? said?.lead ?? null,
+    support: first('support') ?? who?.support ?? said?.support ?? null,
     monitor: first('monitor'),
     time: time === null ? (said?.time ?? null) : firstSentence(time),
     from: hasWho || said === null || said.lead === null ? 'label' : said.from,
     isShared: false,
   };
+}
+
+/** `Phòng A phối hợp Khoa B` behind a label for who does it names both. */
+function leadAndSupport(words: string): { readonly lead: string; readonly support: string | null } {
+  const [lead = words, support = null] = words.split(SENTENCES.together, 2);
+  return { lead: valueOf(lead), support: support === null ? null : valueOf(support) };
 }
 
 /** Only the first sentence states the time; others may follow it. */
@@ -142,7 +150,7 @@ function sentenceDuty(node: DraftNode, { body }: Pick<NodeContext, 'body'>): Dut
   const named = bodyAtStart(text);
   const under = heading ?? body;
   const own = named !== null && (under === null || isCharge(named.rest)) ? named.name : null;
-  const lead = own ?? under ?? bodyWithin(text);
+  const lead = own ?? under ?? bodyWithin(text) ?? bodyInBrackets(whole);
   return {
     node,
     lead,

@@ -1,4 +1,5 @@
 import { markOf, type MarkKind } from '../structure/marks.js';
+import { DUTY_LABELS } from '../words/duty-labels.js';
 import { ENDINGS } from '../words/endings.js';
 import { LONE_MARK } from '../words/marks.js';
 import { PARTS } from '../words/parts.js';
@@ -73,7 +74,8 @@ interface LineContext {
 
 function goesOn(open: OpenParagraph, line: PhysicalLine, context: LineContext): boolean {
   if (LONE_MARK.test(open.start)) return true;
-  if (ENDINGS.typeName.test(open.start) || ENDINGS.recipients.test(line.text)) return false;
+  if (ENDINGS.typeName.test(open.start) || ENDINGS.typeName.test(line.text) || ENDINGS.recipients.test(line.text))
+    return false;
   if (LONE_MARK.test(line.text)) return false;
   const mark = markOf(line.text);
   if (mark !== null) {
@@ -101,7 +103,7 @@ function isMarkOfSentence(
   line: PhysicalLine,
   { width, next }: LineContext,
 ): boolean {
-  if (ENDINGS.finished.test(end)) return false;
+  if (ENDINGS.finished.test(end) || isLabelled(line.text)) return false;
   if (!line.isAfterBlank) {
     if (/\d$/.test(end) && /^[-–]\s*\d/.test(line.text)) return true;
     return last.text.length >= width * 0.75 && !/^[-–—]\S/.test(line.text);
@@ -109,6 +111,12 @@ function isMarkOfSentence(
   if (!/^[-–—]/.test(line.text)) return false;
   const isAlone = next === undefined || markOf(next.text)?.kind !== 'dash';
   return start.length > 250 && isAlone && markOf(start) !== null;
+}
+
+/** Whether a label of a duty stands behind the mark: `- Thời gian: …` is no part of a sentence. */
+function isLabelled(text: string): boolean {
+  const said = text.replace(/^[-–—]\s*/u, '');
+  return said !== text && Object.values(DUTY_LABELS).some((label) => label.test(said));
 }
 
 /**

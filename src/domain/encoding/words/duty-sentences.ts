@@ -44,7 +44,13 @@ export const SENTENCES = {
   support:
     /(?<!cơ chế |sự |chế độ |chương trình |nhiệm vụ |trong việc |công tác )[Pp]hối hợp(?:\s+chặt chẽ|\s+thống nhất|\s+chặt chẽ,\s+thống nhất)?\s+(với\s+)?/gu,
   /** In the middle of a sentence, only these words give a body a duty. */
-  duty: /^\s(?:chủ trì|phải|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,])/u,
+  duty: /^\s(?:chủ trì|phải|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,;])/u,
+  /** `Sở A chủ trì; Sở B, Sở C phối hợp.`: the supporting body before its verb. */
+  supporters: /chủ trì[;,]\s+([^.;()]{3,200}?)\s+phối hợp(?:\s+(?:thực hiện|tham gia|triển khai))?(?=\s*(?:[.;,)]|$))/u,
+  /** Between who leads and who supports, in the value of a label. */
+  together: /,?\s+phối hợp(?:\s+với)?\s+(?=(?:các\s+)?\p{L})/u,
+  /** `(Sở A chủ trì, …)` behind a task. */
+  leaderInBrackets: /\(([^()]{3,160}?)\s+chủ trì(?=[\s;,)])/u,
   /** Words that always end the name of a supporting body. */
   stops:
     /[.;:]|\s(?:trong|tại|để|nhằm|về|theo|qua|bằng|khi|nếu|cho|và (?=đề xuất|triển khai|tổ chức|thực hiện|xây dựng))(?=\s)/u,

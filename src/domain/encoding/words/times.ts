@@ -13,6 +13,7 @@ export const TIME_PHRASES: readonly RegExp[] = [
     `(?:[Đđ]ịnh kỳ\\s+)?(?:${EACH},?\\s+)?(?:[Hh]oàn thành\\s+|xong\\s+)?${UNTIL}\\s+ngày\\s+${DAY}(?:\\s+và(?:\\s+ngày)?\\s+${DAY})*(?:\\s+đến(?:\\s+hết)?\\s+ngày\\s+${DAY})?(?:\\s+(?:của\\s+)?(?:(?:tháng cuối\\s+)?${EACH}|${MONTH_NAMED}))?(?:\\s+\\(hoặc[^)]*\\))?`,
     'u',
   ),
+  /(?:[Hh]oàn thành\s+|xong\s+)?(?:[Tt]rước|[Cc]hậm nhất)\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/-])/u,
   /[Tt]ừ\s+(?:nay|ngày|tháng|quý|năm)(?:\s+[\d/IVX-]+)?(?:\s+năm\s+\d{4})?\s+đến\s+(?:hết\s+|khi\s+)?[^.;,()]*/u,
   /(?:[Vv]ào\s+)?(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:học kỳ|năm học|quý|tháng|năm)(?:\s+(?:và|,)\s+(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:học kỳ|năm học|quý|tháng|năm))*/u,
   /(?:[Hh]oàn thành|xong|kết thúc)\s+(?:trong|trước)\s+(?:tháng|quý|năm)\s+[\dIVX]+(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?/u,
@@ -22,7 +23,10 @@ export const TIME_PHRASES: readonly RegExp[] = [
     'u',
   ),
   /(?:[Nn]gay\s+)?(?:[Kk]hi|[Ss]au khi)\s+(?:phát sinh|phát hiện|xuất hiện|xảy ra|nước rút|có (?:yêu cầu|đề nghị|phát sinh))[^.;,()]*/u,
+  /(?<=[,;(]\s*)[Tt]háng\s+\d{1,2}\/\d{4}(?=\s*[).;])/u,
+  /[Đđ]ịnh kỳ\s+(?:0?\d tháng|tháng|quý|năm)(?:(?:,|\s+và|\s+hoặc)\s+(?:0?\d tháng|quý|năm))*/u,
   /[Đđ]ịnh kỳ(?:\s+(?:và|hoặc)\s+đột xuất)?/u,
+  /(?<=\()(?:[Tt]hường xuyên|[Hh]ằng (?:tuần|tháng|quý|năm)|[Hh]àng (?:tuần|tháng|quý|năm))(?=\)[.;]?\s*$)/u,
   /[Tt]hường xuyên,\s+liên tục(?:\s+trong\s+năm\s+\d{4})?/u,
 ];
 
@@ -38,7 +42,7 @@ export const FOLDED_TIMES = {
   ongoing: /thuong xuyen|lien tuc|xuyen suot|trong suot|suot qua trinh/,
   daily: /h[ao]ng ngay|h[ao]ng tuan/,
   monthly: /(?:h[ao]ng|moi) thang|thang (?:tiep theo|ke tiep|lien ke)/,
-  quarterly: /(?:h[ao]ng|moi) quy|thang (?:dau|cuoi)(?: tien)?(?: cua)? quy/,
+  quarterly: /(?:h[ao]ng|moi|dinh ky) quy|thang (?:dau|cuoi)(?: tien)?(?: cua)? quy/,
   halfYearly: /6 thang|nua nam|hoc ky/,
   yearly: /(?:h[ao]ng|moi) nam|nam hoc/,
   onward: /nhung nam tiep theo|cac nam tiep theo|tro di|nam tiep theo/,
