@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/calendar/period.js';
+import { overlaps, type Period } from '../../domain/calendar/period.js';
 import type { Cell } from '../../domain/progress/progress.js';
 
 /** A place in a row of the grid: its cells and the number of columns it spans. */
@@ -26,8 +26,4 @@ export function layOutCells(cells: readonly Cell[], columns: readonly Period[]):
     i = end + 1;
   }
   return places;
-}
-
-function overlaps(cell: Cell, column: Period): boolean {
-  return cell.from <= column.to && column.from <= cell.to;
 }
