@@ -73,6 +73,8 @@ export function reasonWords(reason: FormReason, of: Calendar): Text {
       return { vi: 'chưa ghi nội dung', en: 'the text is missing' };
     case 'refused-time':
       return refusedTimeWords(reason.refused);
+    case 'unclear-time':
+      return sentence(PLANNING.unclearTime(reason.typed));
     case 'changed-since':
       return reason.now === ''
         ? { vi: 'sau khi lập biểu mẫu, chỗ này đã bị xóa', en: 'since the form was made, this was taken out' }

@@ -57,6 +57,10 @@ export const REMEDIES: Readonly<Record<FormReason['kind'], Text | null>> = {
     vi: 'Ghi thời hạn trong năm kế hoạch, ví dụ 30/6/2024.',
     en: 'Write a time within the plan’s year.',
   },
+  'unclear-time': {
+    vi: 'Ghi như: Thường xuyên, Hằng quý, Quý II, 30/6/2024.',
+    en: 'Write it like: ongoing, every quarter, quarter II, 30/6/2024.',
+  },
   'changed-since': RECORDED_SINCE,
   'entry-since': RECORDED_SINCE,
   repeated: { vi: 'Giữ một dòng, xóa dòng kia.', en: 'Keep one row and clear the other.' },

@@ -109,8 +109,8 @@ export const FORM = {
       en: 'Write the words for each heading of the report; leave empty what stays. A new line within a cell: Alt+Enter.',
     },
     plan: {
-      vi: 'Sửa thẳng vào ô. Thêm công việc: ghi vào cột Công việc cụ thể, mỗi dòng một việc (Alt+Enter), hoặc dùng các dòng trống ở cuối, chọn số mục. Nhiều nơi phối hợp: cách nhau bằng dấu chấm phẩy.',
-      en: 'Change the cells in place. New actions: in the column Action, one a line (Alt+Enter), or in the empty rows at the end with their address. Several who support: parted by semicolons.',
+      vi: 'Sửa thẳng vào ô. Thêm công việc: ghi vào cột Công việc cụ thể, mỗi dòng một việc (Alt+Enter), hoặc dùng các dòng trống ở cuối, chọn số mục. Nhiệm vụ riêng của đơn vị: ở các dòng trống ấy, chọn số mục “nội dung khác” của kế hoạch, ghi tên nhiệm vụ vào cột Công việc cụ thể. Nhiều nơi phối hợp: cách nhau bằng dấu chấm phẩy.',
+      en: 'Change the cells in place. New actions: in the column Action, one a line (Alt+Enter), or in the empty rows at the end with their address. Items of your own: in those rows, with the address of one of the plan’s open places, the title in the column Action. Several who support: parted by semicolons.',
     },
   } satisfies Record<FormSheet, Text>,
   withRole: (title: string, role: Role): Text => {

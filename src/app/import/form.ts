@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../domain/calendar/period.js';
 import { withEdits } from '../../domain/edits/apply-to-data.js';
 import type { FormMerge } from '../../domain/form/changes.js';
+import type { AttachedFiles } from '../../domain/form/files-beside.js';
 import type { FormFile, FormSource, FormWords, WrongWorkbook } from '../../domain/form/form.js';
 import type { LockedChange } from '../../domain/form/locked.js';
 import { mergeForm } from '../../domain/form/merge.js';
@@ -13,6 +14,7 @@ import type { YearFolder } from '../../domain/ports/workspace.js';
 import { doubtfulInPeriod } from '../../domain/progress/doubtful-figures.js';
 import { type UnitStatus, unitStatus } from '../../domain/progress/unit-status.js';
 import { loadUnit, type World } from '../find/unit.js';
+import { attachFiles } from './attach-files.js';
 import type { Mistake } from '../mistakes/mistake.js';
 import { attempt } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from '../record/change-unit.js';
@@ -69,7 +71,7 @@ export async function openForm(file: FormFile, target: ImportTarget): Promise<Fo
   const wrong = wrongTarget(form.stamp, target);
   if (wrong !== null) return refused(wrongForm(wrong, form, target, null));
   const title = otherTitle(form, target.words);
-  if (title === null) return { file: file.shown, form };
+  if (title === null) return { file: file.shown, source: file, form };
   const { sheetName, now, was } = title;
   return refused({ kind: 'other-title', sheetName, now, was });
 }
@@ -79,7 +81,7 @@ export async function openForm(file: FormFile, target: ImportTarget): Promise<Fo
  */
 export async function takeIn(
   world: World,
-  { file, form }: FormInFile,
+  { file, form, source }: FormInFile,
   target: ImportTarget,
 ): Promise<ImportedForm | RefusedFile> {
   const refused = (why: WhyRefused): RefusedFile => ({ kind: 'refused', file, why });
@@ -90,8 +92,15 @@ export async function takeIn(
     const { id, plan, unitPlan, ...rest } = await loadUnit(world.workspace, target.year, unit);
     const wrong = wrongPlan(form, plan);
     if (wrong !== null) return refused(wrongForm(wrong, form, target, plan));
-    const decide = (status: UnitStatus): FormMerge => mergeForm(status, { ...world, words: target.words, form });
-    const before = decide(unitStatus(plan, unitPlan, world.today));
+    const decideWith =
+      (attached: AttachedFiles) =>
+      (status: UnitStatus): FormMerge =>
+        mergeForm(status, { ...world, words: target.words, form, attached });
+    const present = unitStatus(plan, unitPlan, world.today);
+    const first = decideWith(new Map())(present);
+    const beside = await attachFiles(world, target.source, source, first, unit, target.isDryRun);
+    const decide = decideWith(beside.attached);
+    const before = decide(present);
     const { outcome: merge, written } =
       target.isDryRun || before.edits.length === 0
         ? { outcome: before, written: null }
@@ -105,6 +114,7 @@ export async function takeIn(
       file,
       unit: { id, name: unitPlan.unit.name },
       period: form.stamp.period,
+      unclearFiles: beside.unclear,
       doubts: period === null ? [] : doubtfulInPeriod(plan, withEdits(unitPlan, merge.edits), period),
       plan,
       form,

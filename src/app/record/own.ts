@@ -4,7 +4,7 @@ import { firstOpenPeriod } from '../../domain/calendar/deadline.js';
 import { unitCalendar } from '../../domain/unit/extensions.js';
 import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
 import { isUnclearTime } from '../../domain/edits/assigned-time.js';
-import { nextOwnId } from '../../domain/edits/unit-edits.js';
+import { LONGEST_OWN_TITLE, nextOwnId, NO_ASSIGNMENT } from '../../domain/edits/own-items.js';
 import { findItemToWrite } from '../../domain/plan/find-item.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { ownItemTitled } from '../../domain/unit/same-record.js';
@@ -14,14 +14,6 @@ import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeUnit, type Written } from './change-unit.js';
 import { assertTime, assignmentOf, itemTime, type TypedPlanning } from './planning.js';
-
-/** The longest title allowed in issued plans; longer ones break tables. */
-const MAX_CHARACTERS = 120;
-
-/**
- * Writes all fields: a merge of two items with one number, made on two computers, then cannot mix their lines.
- */
-const EMPTY = { 'in-charge': null, support: [], time: null, output: null } as const;
 
 /** An own item to add. */
 export interface OwnInput extends TypedPlanning {
@@ -44,7 +36,7 @@ export interface OwnAdded {
 /** Checks the title of an own item. @throws Mistaken where it is empty or too long */
 export function ownTitle(typed: string): string {
   const title = requiredText(typed);
-  if (title.length > MAX_CHARACTERS) throw new Mistaken({ kind: 'title-too-long', max: MAX_CHARACTERS });
+  if (title.length > LONGEST_OWN_TITLE) throw new Mistaken({ kind: 'title-too-long', max: LONGEST_OWN_TITLE });
   return title;
 }
 
@@ -70,7 +62,7 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
       cadence,
       ...(due === null ? {} : { due }),
       ...(since === null ? {} : { since }),
-      ...EMPTY,
+      ...NO_ASSIGNMENT,
       ...assignmentOf(asked, itemTime(asked, plan)),
     };
     return { edits: [{ kind: 'set', path: ['own-items', id], value }], outcome: id };

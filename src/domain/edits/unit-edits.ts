@@ -1,6 +1,6 @@
 import { plannedItemFor, type DeriveWords, type Digest } from '../unit/derive.js';
 import type { Item } from '../unit/item.js';
-import type { Action, Confirmation, Entry, UnitPlan } from '../unit/unit-plan.js';
+import type { Action, Confirmation, Entry } from '../unit/unit-plan.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 import type { Edit, Path } from './edit.js';
 import type { RegisteredUnit, UnitsRegister } from '../unit/units-register.js';
@@ -82,15 +82,6 @@ export function nextActionId(item: Item): number {
   const set = (item.planned?.actions ?? []).map(({ id }) => id);
   const spokenOf = (item.planned?.progress ?? []).map(({ action }) => action ?? 0);
   return Math.max(0, ...set, ...spokenOf) + 1;
-}
-
-/** The next number under an open place: `II.2.e.3` after `II.2.e.2`, even if the first one is gone. */
-export function nextOwnId(place: string, unitPlan: UnitPlan): string {
-  const numbers = Object.keys(unitPlan['own-items'] ?? {})
-    .filter((id) => id.startsWith(`${place}.`))
-    .map((id) => Number(id.slice(place.length + 1)))
-    .filter(Number.isInteger);
-  return `${place}.${Math.max(0, ...numbers) + 1}`;
 }
 
 /** Adds a unit to the register; no edits if its id is already there. */

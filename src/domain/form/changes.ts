@@ -61,7 +61,14 @@ export type FormChange =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'action'; readonly item: ItemNamed; readonly id: number; readonly what: string };
+  | { readonly kind: 'action'; readonly item: ItemNamed; readonly id: number; readonly what: string }
+  | {
+      readonly kind: 'own';
+      readonly id: string;
+      readonly title: string;
+      readonly cadence: Cadence;
+      readonly due: CalendarDate | null;
+    };
 
 /** Why a row is left out. */
 export type FormReason =
@@ -85,6 +92,8 @@ export type FormReason =
   | { readonly kind: 'not-begun'; readonly period: string }
   | { readonly kind: 'no-text' }
   | { readonly kind: 'refused-time'; readonly refused: RefusedTime }
+  /** The time of an own item, which decides what is counted. */
+  | { readonly kind: 'unclear-time'; readonly typed: string }
   | {
       readonly kind: 'changed-since';
       readonly now: string;

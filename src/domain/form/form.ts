@@ -234,6 +234,8 @@ export interface FormSource {
    * @throws Refusal if the file cannot be read
    */
   read(file: FormFile): Promise<ReadWorkbook>;
+  /** The other files in a form's folder that are no workbooks. */
+  beside(file: FormFile): readonly { readonly name: string; readonly path: string }[];
   /** The bytes of a file; `null` if it is too large for a form or cannot be read. */
   bytesOf(file: FormFile): Uint8Array | null;
   /** Reads a workbook that is not yet a file. */

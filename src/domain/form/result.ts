@@ -15,6 +15,8 @@ export interface TakenForm {
   readonly plan: Plan;
   readonly form: FilledForm;
   readonly merge: FormMerge;
+  /** Documents for which several files lie beside the form, so that none was taken. */
+  readonly unclearFiles: readonly string[];
   /** The doubtful figures of the form's period, which are in no sum. */
   readonly doubts: readonly DoubtfulFigure[];
 }

@@ -1,3 +1,4 @@
+import type { FormFile } from './form.js';
 import { compareText } from '../text/compare.js';
 import { FORM_INPUTS } from './form.js';
 import type { FilledForm } from './reading.js';
@@ -8,6 +9,7 @@ import { looksSame } from '../text/fold.js';
 export interface FormInFile {
   /** As shown to a person. */
   readonly file: string;
+  readonly source: FormFile;
   readonly form: FilledForm;
 }
 

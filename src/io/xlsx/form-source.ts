@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FormFile, FormSource } from '../../domain/form/form.js';
 import { FILES } from '../../locale/files.js';
 import { IMPORT } from '../../locale/commands/import.js';
@@ -31,6 +31,14 @@ export function formSource(cwd: string): FormSource {
       const bytes = bytesOrRefuse(path, shown);
       const { readWorkbook } = await import('./read-workbook.js');
       return readWorkbook(bytes);
+    },
+    beside({ path }) {
+      const folder = dirname(path);
+      const files = orRefuse(folder, () => readdirSync(folder, { withFileTypes: true }));
+      return files
+        .filter((one) => one.isFile() && !/^(?:~\$|\.)/.test(one.name) && !/\.(?:xls|ods)\w*$/i.test(one.name))
+        .map(({ name }) => ({ name, path: join(folder, name) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     bytesOf({ path, shown }) {
       try {

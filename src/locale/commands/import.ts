@@ -143,6 +143,10 @@ export const IMPORT = {
     en: `no day was written, ${day} is taken`,
   }),
   written: (status: string): Text => ({ vi: `ghi “${status}”`, en: `written “${status}”` }),
+  unclearFiles: (numbers: readonly string[]): Text => ({
+    vi: `Chưa kèm tệp của văn bản ${numbers.join(', ')}: cạnh biểu mẫu có nhiều tệp mang số ấy, hoặc tệp không nhận được. Kèm bằng: dcs correct`,
+    en: `No file was attached for ${numbers.join(', ')}: several beside the form carry the number, or the file can’t be taken. Attach it with: dcs correct`,
+  }),
   undated: (count: number): Text => ({
     vi: `${count} dòng không ghi ngày: lấy ngày lưu biểu mẫu hoặc ngày cuối kỳ, tùy ngày nào sớm hơn.`,
     en: `${count} rows without a day: the day the form was saved, or the last of the period, was taken, whichever is earlier.`,
@@ -161,6 +165,7 @@ export const IMPORT = {
   empty: { vi: '(trống)', en: '(empty)' },
   raised: (id: number): Text => ({ vi: `vướng mắc ${id}`, en: `difficulty ${id}` }),
   action: (n: number): Text => ({ vi: `công việc ${n}`, en: `action ${n}` }),
+  newOwn: (id: string): Text => ({ vi: `nhiệm vụ riêng mới ${id}`, en: `new own item ${id}` }),
   newAction: (n: number): Text => ({ vi: `công việc mới ${n}`, en: `new action ${n}` }),
   due: { vi: 'hạn', en: 'due' },
 } as const;

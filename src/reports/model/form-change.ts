@@ -10,7 +10,7 @@ import { IMPORT } from '../../locale/commands/import.js';
 import { FIGURE_STATES, numberWords } from '../../locale/figures.js';
 import { FORM_HEADINGS } from '../../locale/form.js';
 import { periodIdWords } from '../../locale/periods.js';
-import { entryStatusWords, stateWords } from '../../locale/states.js';
+import { CADENCE_WORDS, entryStatusWords, stateWords } from '../../locale/states.js';
 import type { Calendar } from '../../domain/calendar/calendar.js';
 
 /** A change's subject, its old and its new value: the parts of a line, for people and programs. */
@@ -59,6 +59,8 @@ export function wordedChange(change: TakenChange, of: Calendar, lang: Lang): Wor
       const about = `${item.id} ${item.title}${step}, ${fieldWords(field, lang)}`;
       return { about, before: dated(before, lang) || empty, after: dated(after, lang) || empty };
     }
+    case 'own':
+      return { about: IMPORT.newOwn(change.id)[lang], before: empty, after: ownWords(change, lang) };
     case 'action':
       return {
         about: `${change.item.id} ${change.item.title}, ${IMPORT.newAction(change.id)[lang]}`,
@@ -81,6 +83,11 @@ function remarkOn(change: Extract<TakenChange, { kind: 'entry' }>, of: Calendar,
       : [RECORDED.stays(item.id, words, stateWords(after, item.cadence), decidedBy)[lang]];
   const remarks = [...stays, ...doubts.map((one) => documentDoubtWords(one)[lang])];
   return remarks.length === 0 ? null : remarks.join(' ');
+}
+
+function ownWords({ title, cadence, due }: Extract<TakenChange, { kind: 'own' }>, lang: Lang): string {
+  const when = due === null ? CADENCE_WORDS[cadence][lang] : `${IMPORT.due[lang]} ${dayWords(due)[lang]}`;
+  return `${title} (${when})`;
 }
 
 function figureWords(value: FigureValue | null, lang: Lang): string {

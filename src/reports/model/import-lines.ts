@@ -47,6 +47,7 @@ export function importLines(taken: TakenForm, isDryRun: boolean, lang: Lang): Im
     { heading: IMPORT.lockedHeading[lang], lines: more > 0 ? [...locked, IMPORT.more(more)[lang]] : locked },
     { heading: null, lines: readAsText(merge, lang) },
     { heading: IMPORT.looseHeading[lang], lines: looseTexts(form.loose, lang) },
+    { heading: null, lines: taken.unclearFiles.length === 0 ? [] : [IMPORT.unclearFiles(taken.unclearFiles)[lang]] },
     { heading: null, lines: isOlder ? [IMPORT.olderRevision(form.stamp.revision, plan.revision)[lang]] : [] },
     { heading: null, lines: undated === 0 ? [] : [IMPORT.undated(undated)[lang]] },
   ];

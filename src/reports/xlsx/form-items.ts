@@ -114,5 +114,5 @@ export function planLines(report: PeriodicReport): readonly FormLine[] {
       inputs: FORM_INPUTS.plan,
     })),
   ]);
-  return [...lines, ...spareLines(SPARE_ROWS.plan, ['address', ...FORM_INPUTS.plan], { address: LISTS.addresses })];
+  return [...lines, ...spareLines(SPARE_ROWS.plan, ['address', ...FORM_INPUTS.plan], { address: LISTS.places })];
 }

@@ -1,4 +1,7 @@
 import type { FormColumn } from '../../domain/form/form.js';
+import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
+import type { Lang } from '../../domain/text/text.js';
+import { statusChoices } from '../../locale/status-named.js';
 import type { CellValue } from './workbook.js';
 
 /** A row of the form, by the names of its columns. */
@@ -19,6 +22,8 @@ export const LISTS = {
   status: (isOnce: boolean, mayBeNone: boolean): string =>
     `status-${isOnce ? 'once' : 'ongoing'}${mayBeNone ? '-none' : ''}`,
   addresses: 'addresses',
+  /** With the places for own items. */
+  places: 'places',
 } as const;
 
 /** The number of empty rows a sheet has for new records. */
@@ -31,4 +36,20 @@ export function spareLines(
   choices: FormLine['choices'] = {},
 ): readonly FormLine[] {
   return Array.from({ length: count }, () => ({ id: '', values: {}, inputs, choices }));
+}
+
+/** The choices of each list. */
+export function listsOf({ items }: PeriodicReport, lang: Lang): ReadonlyMap<string, readonly string[]> {
+  const statuses = ([true, false] as const).flatMap((isOnce) =>
+    ([true, false] as const).map(
+      (mayBeNone) =>
+        [LISTS.status(isOnce, mayBeNone), statusChoices(isOnce ? 'once' : 'ongoing', mayBeNone, lang)] as const,
+    ),
+  );
+  const addresses = items.filter(({ item }) => !item.open).map(({ item }) => item.id);
+  return new Map<string, readonly string[]>([
+    ...statuses,
+    [LISTS.addresses, addresses],
+    [LISTS.places, items.map(({ item }) => item.id)],
+  ]);
 }

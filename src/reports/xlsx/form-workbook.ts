@@ -16,9 +16,8 @@ import { entriesOf } from '../../domain/unit/item.js';
 import { askedOf } from '../../domain/unit/asked-terms.js';
 import { textPrint } from '../../domain/unit/text-guard.js';
 import { FORM, FORM_HEADINGS, FORM_SHEET_NAMES, LISTS_SHEET, STAMP_SHEET } from '../../locale/form.js';
-import { statusChoices } from '../../locale/status-named.js';
 import { itemLines, planLines } from './form-items.js';
-import { type FormLine, LISTS } from './form-line.js';
+import { type FormLine, listsOf } from './form-line.js';
 import { difficultyLines, figureLines, kindOf, wordsLines } from './form-figures-and-words.js';
 import type { CellValue, SheetRow, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 import type { Calendar } from '../../domain/calendar/calendar.js';
@@ -233,15 +232,4 @@ function stampSheet(stamp: FormStamp, copy: readonly SheetRow[]): WorkbookSheet 
     isLocked: false,
     frozenColumns: 0,
   };
-}
-
-function listsOf({ items }: PeriodicReport, lang: Lang): ReadonlyMap<string, readonly string[]> {
-  const statuses = ([true, false] as const).flatMap((isOnce) =>
-    ([true, false] as const).map(
-      (mayBeNone) =>
-        [LISTS.status(isOnce, mayBeNone), statusChoices(isOnce ? 'once' : 'ongoing', mayBeNone, lang)] as const,
-    ),
-  );
-  const addresses = items.filter(({ item }) => !item.open).map(({ item }) => item.id);
-  return new Map<string, readonly string[]>([...statuses, [LISTS.addresses, addresses]]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/domain/unit/item.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
-import { appendEntry, ensureItem, nextActionId, nextOwnId, setItemKey } from '../../../src/domain/edits/unit-edits.js';
+import { appendEntry, ensureItem, nextActionId, setItemKey } from '../../../src/domain/edits/unit-edits.js';
+import { nextOwnId } from '../../../src/domain/edits/own-items.js';
 import { entry, progressAsOf, samplePlan, sampleUnitPlan, tracked } from '../../support/sample-plan.js';
 
 const digest = (): string => 'abcdef0123';

@@ -11,6 +11,7 @@ import { isCalendarDate, printDate } from '../../calendar/date.js';
 import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
 import { type AssignmentField, BLANK, type FormChange, leaveOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
+import { newOwnItems } from './own-items.js';
 import type { RowContext } from './row-context.js';
 import type { FilledRow } from '../filled-rows.js';
 import { dateIn, textIn } from '../values.js';
@@ -52,7 +53,8 @@ export function planRow(row: FilledRow, context: RowContext): RowOutcome {
       : leaveOut('id', { kind: 'unknown-row', id: row.id });
   }
   const { item } = progress;
-  if (item.open) return leaveOut(id === null ? 'address' : 'id', { kind: 'open-place', item: item.id });
+  if (item.open)
+    return id === null ? ownItems(row, item, context) : leaveOut('id', { kind: 'open-place', item: item.id });
   if (id === null) return newActions(row, item, context, true);
   if (id.kind !== 'action') return itemRow(row, item, context);
   const action = actionsOf(item).find((one) => one.id === id.action);
@@ -162,12 +164,24 @@ function timeEdits(action: Action, due: ActionTime, path: readonly (string | num
   });
 }
 
-/** Imports new actions: each line of the cell is one; an action that the item already has is not added again. */
-function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignment: boolean): RowOutcome {
-  const lines = fieldIn(row, 'action')
+function ownItems(row: FilledRow, place: Item, context: RowContext): RowOutcome {
+  const field = (column: FormColumn): string => fieldIn(row, column);
+  const titles = linesIn(field('action'));
+  const support = supporters(field('support'));
+  const own = { titles, lead: field('in-charge'), support, time: field('time'), output: field('output') };
+  return newOwnItems(own, place, context);
+}
+
+function linesIn(text: string): readonly string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** Imports new actions: each line of the cell is one; an action that the item already has is not added again. */
+function newActions(row: FilledRow, item: Item, context: RowContext, ownAssignment: boolean): RowOutcome {
+  const lines = linesIn(fieldIn(row, 'action'));
   if (lines.length === 0) return leaveOut('action', { kind: 'no-text' });
   const due = timeOf(ownAssignment ? fieldIn(row, 'time') : '', context.status.plan);
   if ('kind' in due) return leaveOut('time', { kind: 'refused-time', refused: due });

@@ -38,7 +38,7 @@ export function entryRow(row: FilledRow, context: RowContext): RowOutcome {
   if (read === null) return leaveOut('date', { kind: 'no-date' });
   if (read.kind !== 'date') return leaveOut('date', { kind: 'bad-date', typed: cell('date'), wrong: read });
   const { date } = read;
-  const evidence = evidenceIn(row, datesOf(context));
+  const evidence = evidenceIn(row, datesOf(context), context.attached);
   if ('reason' in evidence) return leaveOut(evidence.column, evidence.reason);
   const { asOf: today, plan } = status;
   const early = evidence.list.map((one) => documentDateDoubt(one.date, today, plan.year)).find(isAfterToday);

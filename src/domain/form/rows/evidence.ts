@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar/date.js';
 import { fold } from '../../text/fold.js';
 import { isDash } from '../../unit/parse-figure.js';
 import { type DateContext, readTypedDate } from '../../calendar/parse-date.js';
+import type { AttachedFiles } from '../files-beside.js';
 import type { FormColumn } from '../form.js';
 import type { FormReason } from '../changes.js';
 import type { FilledCell, FilledRow } from '../filled-rows.js';
@@ -16,7 +17,7 @@ export type EvidenceRead =
  * The documents of a row: one, or several on separate lines, each with its number, its title and perhaps its date. A
  * date alone names no document, and a title of several lines with one number is one title.
  */
-export function evidenceIn(row: FilledRow, context: DateContext): EvidenceRead {
+export function evidenceIn(row: FilledRow, context: DateContext, attached: AttachedFiles): EvidenceRead {
   const [number, title, day] = (['number', 'document-title', 'document-date'] as const).map((column) =>
     inputIn(row, column),
   );
@@ -42,10 +43,12 @@ export function evidenceIn(row: FilledRow, context: DateContext): EvidenceRead {
     }
     const named = titles[at] || null;
     const apart = numberAndDay(one, context);
+    const number = (typed === '' ? apart.number : one) || null;
     list.push({
-      number: (typed === '' ? apart.number : one) || null,
+      number,
       date: read?.date ?? apart.date,
       title: named === link ? null : named,
+      ...(number === null ? {} : attached.get(number)),
       ...(link === null ? {} : { link }),
     });
   }

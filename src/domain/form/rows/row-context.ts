@@ -1,4 +1,5 @@
 import type { DeriveWords, Digest } from '../../unit/derive.js';
+import type { AttachedFiles } from '../files-beside.js';
 import type { FormWords } from '../form.js';
 import type { FilledForm } from '../reading.js';
 import type { DateContext } from '../../calendar/parse-date.js';
@@ -15,6 +16,8 @@ export interface RowContext {
   readonly words: FormWords;
   readonly deriveWords: DeriveWords;
   readonly sha256: Digest;
+  /** Files that lie beside the form, by the numbers of their documents. */
+  readonly attached: AttachedFiles;
 }
 
 /** How dates are completed: with the plan's year; `hôm nay` is the day on which the form was saved. */
