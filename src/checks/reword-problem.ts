@@ -38,13 +38,13 @@ export function refine(problem: ReadingProblem, file: string): Finding | null {
   }
   if (format === 'item-id' && group === 'items' && field === undefined) {
     return found(unknownItem, {
-      vi: `Kế hoạch không có nhiệm vụ “${actual}”: đây không phải là một địa chỉ.`,
+      vi: `Kế hoạch không có nhiệm vụ “${actual}”: đây không phải là một số mục.`,
       en: `The plan has no item “${actual}”: this is no address.`,
     });
   }
   if (format === 'own-item-id') {
     return found(ownItemOutsideOpenPlace, {
-      vi: `“${actual}” không phải địa chỉ của một nhiệm vụ riêng (chỗ mở và số, như II.5.d.1).`,
+      vi: `“${actual}” không phải số mục của một nhiệm vụ riêng (mục tự bổ sung và số, như II.5.d.1).`,
       en: `“${actual}” is no address of an own item (open place and number, like II.5.d.1).`,
     });
   }

@@ -94,7 +94,7 @@ export const DESK_OFFICE = {
   internalFile: { vi: 'bao-cao-noi-bo', en: 'internal-report' },
   briefFile: { vi: 'tom-tat', en: 'brief' },
   formsHint: {
-    vi: 'Chọn các biểu mẫu Excel mà đơn vị gửi về, hoặc kéo thả vào đây. Dòng sai được bỏ ra và nêu rõ ô nào, vì sao; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì.',
+    vi: 'Chọn các biểu mẫu Excel mà đơn vị gửi về, hoặc kéo thả vào đây. Dòng sai không được nhận, và nêu rõ ô nào, vì sao; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì.',
     en: 'Choose the Excel forms that units have sent, or drop them here. A bad row is left out, with its cell and the reason; the others are taken. Taking a form twice adds nothing.',
   },
   formFiles: { vi: 'Biểu mẫu đã điền (.xlsx)', en: 'Filled forms (.xlsx)' },

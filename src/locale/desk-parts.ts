@@ -43,7 +43,7 @@ export const DESK_PARTS = {
   nothingRaised: { vi: 'Chưa phản ánh khó khăn nào.', en: 'Nothing was raised yet.' },
   saveRaise: { vi: 'Phản ánh', en: 'Raise it' },
   wordsHint: {
-    vi: 'Viết ở đây thì báo cáo lấy đúng lời này; để trống thì báo cáo lấy từ kết quả đã ghi, nếu có. Xóa hết rồi ghi là bỏ lời đã viết.',
+    vi: 'Viết ở đây thì báo cáo lấy đúng nội dung này; để trống thì báo cáo lấy từ kết quả đã ghi, nếu có. Xóa hết rồi ghi là bỏ nội dung đã viết.',
     en: 'The report takes these words; where there are none it takes what was recorded. Empty a box and save to take its words back.',
   },
   noOutline: {
@@ -51,7 +51,7 @@ export const DESK_PARTS = {
     en: 'This plan has no outline of the report: there is nothing to write.',
   },
   draftOf: (period: Period): Text => ({
-    vi: `Lời của ${periodWords(period).vi}`,
+    vi: `Nội dung của ${periodWords(period).vi}`,
     en: `The words of ${periodWords(period).en}`,
   }),
   takeDraft: { vi: 'Lấy làm bản nháp', en: 'Take them as a draft' },

@@ -78,7 +78,7 @@ export const DEPARTMENT = {
   },
   noItems: { vi: 'Không có nhiệm vụ nào thuộc phần này.', en: 'No item belongs here.' },
   unitsWords: {
-    vi: '(Lời của các đơn vị; Văn phòng biên tập lại.)',
+    vi: '(Nội dung do các đơn vị viết; Văn phòng biên tập lại.)',
     en: '(In the units’ words; for the office to edit.)',
   },
   unitSays: (unit: string): Text => ({ vi: `${unit}:`, en: `${unit}:` }),

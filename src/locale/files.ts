@@ -144,14 +144,14 @@ export const FILES = {
     en: `Choose another name, such as ${commandWord(name)}`,
   }),
   useStdout: {
-    vi: 'Chọn tên một tệp thường, hoặc in ra bằng -o - rồi nối ống lệnh.',
+    vi: 'Chọn tên một tệp thường, hoặc in ra bằng -o - rồi > <tệp>.',
     en: 'Choose the name of a regular file, or print with -o - and use a pipe.',
   },
   binaryOnTerminal: {
-    vi: 'Đây là tệp nhị phân, không in ra màn hình được.',
+    vi: 'Tệp này không in ra màn hình được.',
     en: 'This is binary; it can’t be printed on a screen.',
   },
-  nameAFile: { vi: 'Ghi vào tệp bằng -o <tệp>, hoặc nối ống lệnh.', en: 'Write it with -o <file>, or use a pipe.' },
+  nameAFile: { vi: 'Ghi vào tệp bằng -o <tệp>, hoặc -o - rồi > <tệp>.', en: 'Write it with -o <file>, or use a pipe.' },
   busy: (file: string, owner: LockOwner | null, seconds: number | null, soFar: Text): Text => ({
     vi: `Tệp “${file}” đang được một chương trình dcs khác ghi (${ownerOf(owner, seconds).vi}); đã chờ 10 giây. ${soFar.vi}`,
     en: `“${file}” is being written by another dcs (${ownerOf(owner, seconds).en}); waited for 10 seconds. ${soFar.en}`,
@@ -231,7 +231,7 @@ export const PLAN_FILES = {
   schema: { vi: 'lược đồ của các tệp kế hoạch', en: 'a schema of the plan files' },
   other: { vi: 'tệp trong thư mục kế hoạch', en: 'a file of the plans folder' },
   notRegular: {
-    vi: 'thư mục, ống lệnh hoặc thiết bị, không phải tệp thường',
+    vi: 'thư mục hoặc thiết bị, không phải tệp thường',
     en: 'a folder, pipe or device, no regular file',
   },
 } as const satisfies Record<string, Text>;

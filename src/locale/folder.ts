@@ -8,7 +8,7 @@ export const FOLDER = {
     en: 'There is no plans folder (plans/) here or in any folder above.',
   },
   beginWithInit: {
-    vi: 'Tạo mới bằng: dcs init "Tên đơn vị". Nếu đã có ở nơi khác: thêm -C <thư mục>, hoặc đặt biến DCS_PLANS.',
+    vi: 'Tạo mới bằng: dcs init "Tên đơn vị". Nếu đã có ở nơi khác: thêm -C <thư mục>, hoặc đặt DCS_PLANS.',
     en: 'Make one with: dcs init "Unit name". If it is elsewhere: add -C <dir>, or set DCS_PLANS.',
   },
   notAFolder: (dir: string): Text => ({
@@ -49,7 +49,7 @@ export const FOLDER = {
     en: `There is no unit “${id}”. Units there are: ${listed(known)}.`,
   }),
   chooseUnit: (known: readonly string[]): Text => ({
-    vi: `Có ${known.length} đơn vị; hãy chọn một bằng -u <mã> (hoặc biến DCS_UNIT): ${listed(known)}.`,
+    vi: `Có ${known.length} đơn vị; hãy chọn một bằng -u <mã> (hoặc đặt DCS_UNIT): ${listed(known)}.`,
     en: `There are ${known.length} units; choose one with -u <id> (or DCS_UNIT): ${listed(known)}.`,
   }),
   /** The typed text is neither the unit's id nor its name. */

@@ -14,7 +14,7 @@ export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
   items: { vi: 'Nhiệm vụ', en: 'Items' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
-  words: { vi: 'Lời báo cáo', en: 'Words' },
+  words: { vi: 'Phần viết', en: 'Words' },
   plan: { vi: 'Phân công', en: 'Assignments' },
 };
 
@@ -73,7 +73,11 @@ export const FORM_WORDS: FormWords = {
   statusNamed,
 };
 
-const SHEET_OF = keysByWords(FORM_SHEET_NAMES, fold);
+const SHEET_OF = new Map([
+  ...keysByWords(FORM_SHEET_NAMES, fold),
+  // The name in forms that were exported before.
+  [fold('Lời báo cáo'), 'words' as const],
+]);
 const COLUMN_OF = new Map([
   ...keysByWords(FORM_HEADINGS, headingWords),
   // The heading in forms that were exported before it stopped naming one office.
@@ -105,7 +109,7 @@ export const FORM = {
       en: 'One row a difficulty: what it is, the proposal, the item if any, the day. Leave out names and addresses of those who complained.',
     },
     words: {
-      vi: 'Viết lời cho từng đề mục của báo cáo; để trống nếu không thay đổi. Xuống dòng trong ô: Alt+Enter.',
+      vi: 'Viết nội dung của từng đề mục trong báo cáo; để trống nếu không thay đổi. Xuống dòng trong ô: Alt+Enter.',
       en: 'Write the words for each heading of the report; leave empty what stays. A new line within a cell: Alt+Enter.',
     },
     plan: {

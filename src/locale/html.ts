@@ -127,7 +127,7 @@ export const HTML = {
   notDue: { vi: 'chưa đến hạn', en: 'not due yet' },
   nothingToLead: { vi: 'không chủ trì', en: 'nothing to lead' },
   rateHint: {
-    vi: 'Mỗi ô: số đã thực hiện trên số đến hạn của kỳ (✓ đủ, ~ một phần, ✗ chưa có; ○ kỳ còn mở).',
+    vi: 'Mỗi ô: số đã thực hiện trên số đến hạn của kỳ (✓ đủ, ~ một phần, ✗ chưa có; ○ còn cập nhật được).',
     en: 'Each cell: done of due in the period (✓ all, ~ some, ✗ none; ○ still open).',
   },
   sortHint: {

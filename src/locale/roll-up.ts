@@ -158,7 +158,7 @@ export const ROLL_UP = {
   notCounted: { vi: 'không', en: 'no' },
   ownItems: { vi: '(nhiệm vụ riêng của các đơn vị)', en: '(the units’ own items)' },
   whyHint: (id: string): Text => ({
-    vi: `Từng đơn vị và tệp đứng sau một dòng: dcs why --all ${id}`,
+    vi: `Từng đơn vị và tệp làm căn cứ cho một dòng: dcs why --all ${id}`,
     en: `Each unit and the file behind a row: dcs why --all ${id}`,
   }),
   summary: {

@@ -24,7 +24,7 @@ export const STATE_WORDS: Readonly<Record<CellState, Text>> = {
   'not-arisen': { vi: 'không phát sinh (nếu có)', en: 'did not arise (if any)' },
   'not-joined': { vi: 'chưa tham gia', en: 'not joined yet' },
   'not-there': { vi: 'chưa có nhiệm vụ này', en: 'item not there yet' },
-  'open-place': { vi: 'chỗ mở', en: 'open place' },
+  'open-place': { vi: 'mục tự bổ sung', en: 'open place' },
   unconfirmed: { vi: 'chưa xác nhận theo nội dung mới', en: 'not confirmed for the new text' },
 };
 

@@ -40,9 +40,9 @@ export const STATUS = {
   total: { vi: 'Tổng cộng', en: 'Total' },
   roleMark: (role: Exclude<Role, 'lead'>): Text => ROLE_MARKS[role],
   conditionalMark: { vi: '(nếu có)', en: '(if any)' },
-  openMark: { vi: '(chỗ mở)', en: '(open place)' },
+  openMark: { vi: '(mục để đơn vị tự bổ sung)', en: '(open place)' },
   openPlace: (id: string): Text => ({
-    vi: `Chỗ mở dành cho nhiệm vụ riêng của đơn vị: dcs own ${id} "Tên nhiệm vụ"`,
+    vi: `Thêm nhiệm vụ riêng: dcs own ${id} "Tên nhiệm vụ"`,
     en: `An open place is for the unit’s own items: dcs own ${id} "Title"`,
   }),
   completion: (totals: Totals): Text => {

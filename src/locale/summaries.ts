@@ -57,7 +57,7 @@ export const SUMMARIES = {
     vi: 'Phản ánh khó khăn, vướng mắc, kiến nghị; hoặc xem các vướng mắc',
     en: 'Raise a difficulty with a proposal; or list them',
   },
-  write: { vi: 'Viết lời cho một đề mục của báo cáo', en: 'Write the words under a heading of the report' },
+  write: { vi: 'Viết nội dung của một đề mục trong báo cáo', en: 'Write the words under a heading of the report' },
   report: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },
   finish: {
     vi: 'Đi hết việc cuối kỳ: hỏi từng việc còn thiếu, rồi lập báo cáo, ghi nhận đã gửi',

@@ -7,7 +7,7 @@ export const TABLE_NAMES: Readonly<Record<TableName, Text>> = {
   entries: { vi: 'Lần cập nhật', en: 'Entries' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
-  words: { vi: 'Lời báo cáo', en: 'Words' },
+  words: { vi: 'Phần viết', en: 'Words' },
 };
 
 export const TABLE_HEADINGS: Readonly<Record<TableColumn, Text>> = {

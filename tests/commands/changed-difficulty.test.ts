@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dcs, departmentFile, mustRun, prepared, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
-const OLD = 'Thiếu người trực tiếp công dân';
+const OLD = 'Thiếu người làm công tác tiếp công dân';
 const NEW = 'Thiếu hai người trực tiếp công dân';
 const today = '2024-04-20';
 
@@ -22,7 +22,7 @@ async function answeredFolder(change: (text: string) => string): Promise<string>
   return cwd;
 }
 const reworded = (text: string): string => text.replace(OLD, NEW);
-const removed = (text: string): string => text.replace(/^.*Thiếu người trực tiếp công dân.*\n/m, '');
+const removed = (text: string): string => text.replace(/^.*Thiếu người làm công tác tiếp công dân.*\n/m, '');
 
 /** Every output that says whether a difficulty was answered. */
 const OUTPUTS: readonly (readonly string[])[] = [

@@ -5,7 +5,7 @@ import type { Difficulty, UnitPlan } from '../../src/domain/unit/unit-plan.js';
 import { dcs, departmentFile, folderWith, mustRun, read, unitFile, write } from '../support/program.js';
 
 const UNIT = 'trung-tam-a';
-const LACK = 'Thiếu người trực tiếp công dân';
+const LACK = 'Thiếu người làm công tác tiếp công dân';
 
 interface Folder {
   readonly cwd: string;

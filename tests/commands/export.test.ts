@@ -52,7 +52,7 @@ describe('export --all', () => {
     const cwd = await twoUnits();
     await mustRun(['export', '--all', '-o', 'e.xlsx'], { cwd });
     const grids = await gridsOf(readFileSync(join(cwd, 'e.xlsx')));
-    expect(grids.map(({ name }) => name)).toEqual(['Lần cập nhật', 'Số liệu', 'Vướng mắc', 'Lời báo cáo']);
+    expect(grids.map(({ name }) => name)).toEqual(['Lần cập nhật', 'Số liệu', 'Vướng mắc', 'Phần viết']);
     expect(grids[0]?.rows[1]?.slice(0, 6)).toEqual([
       'trung-tam-a',
       'Trung tâm A',

@@ -20,7 +20,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['tick', 'II.5.c', '--note', 'Đã tiếp công dân'],
   ['tick', 'II.5.c', '--note', 'Đã tiếp công dân', '--date', '10/5/2024'],
   ['tick', 'III.1', '--note', 'Đã làm'],
-  ['raise', 'Thiếu người trực tiếp công dân'],
+  ['raise', 'Thiếu người làm công tác tiếp công dân'],
   ['figure', 'tiep-dan.luot', '12'],
   ['figure', 'tiep-dan.luot', '--clear'],
   ['figure'],

@@ -62,12 +62,12 @@ describe('words', () => {
   it('come through the pipe of the program as it is built', async () => {
     const { cwd, words } = await unitFolder();
     const { code, stderr } = spawned(['write', 'han-che'], { cwd });
-    expect([code, stderr]).toEqual([0, 'Không có lời nào; không ghi gì.\n']);
+    expect([code, stderr]).toEqual([0, 'Chưa có nội dung nên chưa ghi.\n']);
     expect(words('2024-Q1', 'han-che')).toBeUndefined();
   });
 
   it.each([
-    ['empty', ' \n ', 'Không có lời nào'],
+    ['empty', ' \n ', 'Chưa có nội dung'],
     ['the same', 'Như cũ.\n', 'Không có gì thay đổi'],
   ])('that are %s write nothing', async (_, text, said) => {
     const { cwd, file } = await unitFolder();
@@ -94,7 +94,7 @@ describe('words', () => {
     const { cwd, file } = await unitFolder();
     const before = read(file);
     await mustRun(['write', 'uu-diem', '--text', 'Một.'], { cwd });
-    expect(await mustRun(['write', 'uu-diem', '--clear'], { cwd })).toContain('Đã bỏ lời');
+    expect(await mustRun(['write', 'uu-diem', '--clear'], { cwd })).toContain('Đã bỏ nội dung');
     expect(read(file)).toBe(before);
     expect(await mustRun(['write', 'uu-diem', '--clear'], { cwd })).toContain('không có gì thay đổi');
   });
@@ -106,9 +106,9 @@ describe('words that are replaced', () => {
     const say = async (...args: readonly string[]): Promise<string> =>
       (await dcs(['write', 'uu-diem', ...args], { cwd })).stderr;
     expect(await say('--text', 'Lời của A,\n\nđoạn hai')).toBe('');
-    expect(await say('--text', 'Lời của B')).toBe('Lời trước là:\n  Lời của A,\n\n  đoạn hai\n');
+    expect(await say('--text', 'Lời của B')).toBe('Nội dung trước là:\n  Lời của A,\n\n  đoạn hai\n');
     expect((await dcs(['write', 'uu-diem'], { cwd, ...piped('Lời của C') })).stderr).toContain('  Lời của B\n');
-    expect(await say('--clear')).toBe('Lời trước là:\n  Lời của C\n');
+    expect(await say('--clear')).toBe('Nội dung trước là:\n  Lời của C\n');
   });
 });
 
@@ -133,7 +133,7 @@ describe('the editor', () => {
 
   it.each([
     ['an unchanged draft', 'true', 'không thay đổi'],
-    ['an emptied one', ': > "$1"', 'Không có lời nào'],
+    ['an emptied one', ': > "$1"', 'Chưa có nội dung'],
   ])('%s writes nothing, and its file is gone', async (_, script, said) => {
     const { cwd, file } = await unitFolder();
     await mustRun(['write', 'han-che', '--period', 'q1', '--text', 'Quý một.'], { cwd });
@@ -163,7 +163,7 @@ describe('the editor', () => {
       'others were written',
       'Lời đầu.',
       'sed -i "s/Lời đầu/Lời của B/"',
-      /viết lại; chưa thay gì\. Lời hiện có:\n {2}Lời của B\./,
+      /viết lại; chưa thay gì\. Nội dung hiện có:\n {2}Lời của B\./,
     ],
     ['the words were taken back', 'Lời đầu.', 'sed -i "/prose:/,/han-che:/d"', /được bỏ; chưa thay gì/],
     ['the first ones were written', null, 'printf "prose:\\n  2024-Q1:\\n    han-che: Lời của B.\\n" >>', /Lời của B/],

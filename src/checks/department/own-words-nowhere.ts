@@ -6,9 +6,9 @@ import type { DepartmentScope } from '../scope.js';
 export const ownWordsNowhere: Rule<DepartmentScope> = {
   code: 'own-words-nowhere',
   severity: 'error',
-  title: { vi: 'Lời báo cáo của cơ quan không thuộc đề mục nào', en: 'The department’s words under no heading' },
+  title: { vi: 'Phần viết của cơ quan không thuộc đề mục nào', en: 'The department’s words under no heading' },
   why: {
-    vi: 'Lời viết vào báo cáo của toàn cơ quan theo mã đề mục trong đề cương và theo kỳ của năm; mã hoặc kỳ không có thì lời đó không vào báo cáo nào.',
+    vi: 'Nội dung viết vào báo cáo của toàn cơ quan theo mã đề mục trong đề cương và theo kỳ của năm; mã hoặc kỳ không có thì nội dung đó không vào báo cáo nào.',
     en: 'The department’s report prints words under a heading’s id in the outline and a period of the year; any other words are in no report.',
   },
   bad: `# department.yaml

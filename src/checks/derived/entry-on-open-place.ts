@@ -38,7 +38,7 @@ export const entryOnOpenPlace: Rule<DerivedScope> = {
           pointer: recorded.at(),
           on: 'value',
           message: {
-            vi: `Lần cập nhật ${n} ghi ngay tại chỗ mở ${answer.id}, nên không được tính.`,
+            vi: `Lần cập nhật ${n} ghi ngay tại mục tự bổ sung ${answer.id}, nên không được tính.`,
             en: `Entry ${n} is recorded on the open place ${answer.id} itself and does not count.`,
           },
         };

@@ -35,7 +35,7 @@ export const missingItem: Rule<DerivedScope> = {
         on: 'key',
         message: { vi: `Thiếu nhiệm vụ ${id} (${title}).`, en: `The item ${id} (${title}) is missing.` },
         hint: {
-          vi: `Thêm vào dưới items: ${lines}; nếu không thuộc chức năng thì rồi ghi: dcs skip ${id} --reason "…".`,
+          vi: `Thêm vào dưới items: ${lines}; nếu không thuộc chức năng thì sau đó ghi: dcs skip ${id} --reason "…".`,
           en: `Add under items: ${lines}; where it is not the unit’s to do, then: dcs skip ${id} --reason "…".`,
         },
       };

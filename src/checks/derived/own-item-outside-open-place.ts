@@ -19,7 +19,7 @@ export const ownItemOutsideOpenPlace: Rule<DerivedScope> = {
   II.5.d.1: { title: Sổ tay tiếp công dân }
 `,
   fix: {
-    vi: 'Chuyển sang một chỗ mở và đánh số tiếp (dcs own <chỗ> "<tên>"); hoặc ghi thành công việc của nhiệm vụ (dcs action).',
+    vi: 'Chuyển sang một mục tự bổ sung và đánh số tiếp (dcs own <chỗ> "<tên>"); hoặc ghi thành công việc của nhiệm vụ (dcs action).',
     en: 'Move it under an open place, counting on there (dcs own <place> "<title>"); or make it an action of the item (dcs action).',
   },
   *run({ unitPlan, index }) {
@@ -34,7 +34,7 @@ export const ownItemOutsideOpenPlace: Rule<DerivedScope> = {
         pointer: pointerTo('own-items', id),
         on: 'key',
         message: {
-          vi: `Nhiệm vụ riêng ${id} không nằm dưới một chỗ mở của kế hoạch (${known ?? 'kế hoạch này không có chỗ nào'}).`,
+          vi: `Nhiệm vụ riêng ${id} không nằm dưới một mục tự bổ sung của kế hoạch (${known ?? 'kế hoạch này không có chỗ nào'}).`,
           en: `The own item ${id} is not under an open place of the plan (${known ?? 'this plan has none'}).`,
         },
       };

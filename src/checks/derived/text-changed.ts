@@ -12,7 +12,7 @@ export const textChanged: Rule<DerivedScope> = {
     en: 'Official text has changed since the unit planned it',
   },
   why: {
-    vi: 'text là dấu vân tay của nội dung nhiệm vụ lúc lập kế hoạch. Nội dung đổi thì việc đã phân công, đã cập nhật có thể không còn đúng với điều được giao.',
+    vi: 'text là mã đối chiếu của nội dung nhiệm vụ lúc lập kế hoạch. Nội dung đổi thì việc đã phân công, đã cập nhật có thể không còn đúng với điều được giao.',
     en: 'text is the fingerprint of the item’s wording when it was planned. Where the wording has changed, what was assigned and recorded may no longer be what is asked.',
   },
   bad: `items:

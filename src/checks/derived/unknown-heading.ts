@@ -8,9 +8,9 @@ import type { DerivedScope } from '../scope.js';
 export const unknownHeading: Rule<DerivedScope> = {
   code: 'unknown-heading',
   severity: 'error',
-  title: { vi: 'Lời báo cáo không thuộc đề mục nào', en: 'Words of the report under no heading' },
+  title: { vi: 'Phần viết không thuộc đề mục nào', en: 'Words of the report under no heading' },
   why: {
-    vi: 'Lời viết vào báo cáo theo mã đề mục trong đề cương và theo kỳ của năm; mã hoặc kỳ không có thì lời đó không vào báo cáo nào.',
+    vi: 'Nội dung viết vào báo cáo theo mã đề mục trong đề cương và theo kỳ của năm; mã hoặc kỳ không có thì nội dung đó không vào báo cáo nào.',
     en: 'Words get into a report by a heading’s id in the outline and a period of the year; under any other they get into none.',
   },
   bad: `prose:

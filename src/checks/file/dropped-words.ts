@@ -20,7 +20,7 @@ export const droppedWords: Rule<FileScope> = {
     in-charge: "Tổ công tác #12 của Trung tâm"
 `,
   fix: {
-    vi: 'Đặt cả đoạn chữ trong dấu nháy kép; nếu thật là ghi chú, đưa xuống dòng riêng.',
+    vi: 'Đặt cả đoạn chữ trong dấu ngoặc kép; nếu thật là ghi chú, đưa xuống dòng riêng.',
     en: 'Put the whole text in double quotes; a real comment goes on a line of its own.',
   },
   run({ text }) {

@@ -6,7 +6,7 @@ import type { PlanScope } from '../scope.js';
 export const duplicateNodeId: Rule<PlanScope> = {
   code: 'duplicate-node-id',
   severity: 'error',
-  title: { vi: 'Hai điểm trùng địa chỉ', en: 'Two points with one address' },
+  title: { vi: 'Hai điểm trùng số mục', en: 'Two points with one address' },
   why: {
     vi: 'Địa chỉ (II.5.c) là tên của nhiệm vụ ở mọi tệp; trùng nhau thì điểm sau không bao giờ được theo dõi.',
     en: 'An address (II.5.c) names an item in every file; where two share one, the later is never followed.',

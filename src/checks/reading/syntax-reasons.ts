@@ -44,7 +44,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
       vi: 'Giá trị có dấu hai chấm nên bị hiểu thành một tên khác.',
       en: 'The value has a colon, so that it is taken for another name.',
     },
-    hint: { vi: 'Đặt cả giá trị trong dấu nháy kép: "…: …".', en: 'Put the whole value in double quotes: "…: …".' },
+    hint: { vi: 'Đặt cả giá trị trong dấu ngoặc kép: "…: …".', en: 'Put the whole value in double quotes: "…: …".' },
   },
   'list-beside-key': {
     message: {
@@ -110,7 +110,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
       en: 'The quote here is a curly one, which holds nothing together.',
     },
     hint: {
-      vi: 'Đặt cả giá trị trong dấu nháy kép thẳng của bàn phím: "…".',
+      vi: 'Đặt cả giá trị trong dấu ngoặc kép thẳng của bàn phím: "…".',
       en: 'Put the whole value in straight double quotes of the keyboard: "…".',
     },
   },
@@ -135,13 +135,13 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
       en: 'From this # on the line is not read, its closing bracket neither.',
     },
     hint: {
-      vi: 'Nếu # là chữ, đặt cả giá trị trong dấu nháy kép: "…".',
+      vi: 'Nếu # là chữ, đặt cả giá trị trong dấu ngoặc kép: "…".',
       en: 'Where # is part of the words, put the whole value in double quotes: "…".',
     },
   },
   'bad-escape': {
     message: {
-      vi: 'Dấu \\ trong nháy kép đi với chữ không hợp lệ.',
+      vi: 'Dấu \\ trong ngoặc kép đi với chữ không hợp lệ.',
       en: 'A \\ in double quotes is followed by what it can’t be.',
     },
     hint: {
@@ -151,7 +151,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
   },
   'reserved-start': {
     message: { vi: 'Giá trị không được bắt đầu bằng ký tự này.', en: 'A value can’t begin with this character.' },
-    hint: { vi: 'Đặt cả giá trị trong dấu nháy kép.', en: 'Put the whole value in double quotes.' },
+    hint: { vi: 'Đặt cả giá trị trong dấu ngoặc kép.', en: 'Put the whole value in double quotes.' },
   },
   'block-header': {
     message: {
@@ -159,7 +159,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
       en: 'After | or > there can be no words on the line.',
     },
     hint: {
-      vi: 'Xuống dòng sau dấu | và thụt chữ vào; nếu dấu đó là chữ, đặt cả giá trị trong nháy kép.',
+      vi: 'Xuống dòng sau dấu | và thụt chữ vào; nếu dấu đó là chữ, đặt cả giá trị trong ngoặc kép.',
       en: 'Begin a new line after | and indent the words; where it is part of them, put the value in double quotes.',
     },
   },
@@ -175,7 +175,7 @@ export const SYNTAX_REASONS: Readonly<Record<SyntaxReason, Required<ProblemWords
       vi: 'Phần trước dấu hai chấm quá dài để là một tên.',
       en: 'What stands before the colon is too long for a name.',
     },
-    hint: { vi: 'Đặt cả đoạn chữ trong dấu nháy kép.', en: 'Put the whole text in double quotes.' },
+    hint: { vi: 'Đặt cả đoạn chữ trong dấu ngoặc kép.', en: 'Put the whole text in double quotes.' },
   },
   other: {
     message: { vi: 'Chỗ này không đúng cú pháp YAML.', en: 'This is not valid YAML.' },

@@ -47,12 +47,12 @@ function hintForType({ params: { expected, actual }, place }: ReadingProblem<'wr
   const wantsText = expected.includes('text');
   if (wantsText && place.pointer?.endsWith('/text') === true && actual.endsWith('number')) {
     return {
-      vi: 'Dấu vân bị mất dấu nháy nên thành số: đặt lại đúng 8 ký tự trong nháy kép, ví dụ "12345678".',
+      vi: 'Mã đối chiếu bị mất dấu nháy nên thành số: đặt lại đúng 8 ký tự trong ngoặc kép, ví dụ "12345678".',
       en: 'The fingerprint lost its quotes and became a number: put its 8 digits in double quotes, like "12345678".',
     };
   }
   if (wantsText && (actual.endsWith('number') || actual === 'yes-no')) {
-    return { vi: 'Đặt giá trị trong dấu nháy kép, ví dụ "2024".', en: 'Put the value in double quotes, like "2024".' };
+    return { vi: 'Đặt giá trị trong dấu ngoặc kép, ví dụ "2024".', en: 'Put the value in double quotes, like "2024".' };
   }
   if (actual === 'nothing') {
     return {

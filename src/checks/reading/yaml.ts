@@ -37,7 +37,7 @@ function withSign(sentence: string, shown: string): string {
 }
 
 const IN_QUOTES = {
-  vi: 'Nếu đây chỉ là chữ, đặt cả giá trị trong dấu nháy kép; nếu không, viết đầy đủ nội dung ra.',
+  vi: 'Nếu đây chỉ là chữ, đặt cả giá trị trong dấu ngoặc kép; nếu không, viết đầy đủ nội dung ra.',
   en: 'Where these are but words, put the whole value in double quotes; else write the content out.',
 };
 
@@ -90,7 +90,7 @@ const CONSTRUCTS: Readonly<Record<ForbiddenConstruct, Required<ProblemWords>>> =
       en: 'This is no plain name before a colon.',
     },
     hint: {
-      vi: 'Viết “tên: giá trị”; nếu dấu ?, [ hay { là chữ, đặt cả giá trị trong dấu nháy kép.',
+      vi: 'Viết “tên: giá trị”; nếu dấu ?, [ hay { là chữ, đặt cả giá trị trong dấu ngoặc kép.',
       en: 'Write “name: value”; where ?, [ or { is part of the words, put the whole value in double quotes.',
     },
   },

@@ -11,11 +11,11 @@ export const duplicateDifficultyId: Rule<UnitScope> = {
     en: 'The head office answers a difficulty by its number; where two share one it is not clear which was answered.',
   },
   bad: `difficulties:
-  - { id: 1, date: 2024-03-10, text: Thiếu người trực tiếp công dân }
+  - { id: 1, date: 2024-03-10, text: Thiếu người làm công tác tiếp công dân }
   - { id: 1, date: 2024-03-20, text: Phần mềm một cửa hay lỗi }
 `,
   good: `difficulties:
-  - { id: 1, date: 2024-03-10, text: Thiếu người trực tiếp công dân }
+  - { id: 1, date: 2024-03-10, text: Thiếu người làm công tác tiếp công dân }
   - { id: 2, date: 2024-03-20, text: Phần mềm một cửa hay lỗi }
 `,
   fix: {

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 export const ARGUMENTS = {
   item: { vi: 'nhiệm vụ', en: 'item' },
   document: { vi: 'văn bản', en: 'document' },
-  place: { vi: 'chỗ mở', en: 'open place' },
+  place: { vi: 'mục tự bổ sung', en: 'open place' },
   period: { vi: 'kỳ', en: 'period' },
   action: { vi: 'công việc', en: 'action' },
   unitName: { vi: 'tên', en: 'name' },

@@ -4,7 +4,7 @@ import { numberWords } from '../figures.js';
 
 export const EXPORT_HELP = {
   details: {
-    vi: 'Biểu mẫu của một đơn vị trong một kỳ: nhiệm vụ, số liệu, vướng mắc, lời báo cáo, phân công. Người nhận điền vào ô màu vàng bằng Excel hoặc LibreOffice rồi gửi lại; nhận vào bằng dcs import. Với --all: mọi lần cập nhật, số liệu, vướng mắc của mọi đơn vị thành bảng dài.',
+    vi: 'Biểu mẫu của một đơn vị trong một kỳ: nhiệm vụ, số liệu, vướng mắc, phần viết, phân công. Người nhận điền vào ô màu vàng bằng Excel hoặc LibreOffice rồi gửi lại; nhận vào bằng dcs import. Với --all: mọi lần cập nhật, số liệu, vướng mắc của mọi đơn vị thành bảng dài.',
     en: 'One unit’s form for a period: items, figures, difficulties, words of the report, assignments. It is filled in with Excel or LibreOffice, sent back, and taken in with dcs import. With --all: every entry, figure and difficulty of all units as long tables.',
   },
   period: {

@@ -4,7 +4,7 @@ import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
 
 export const IMPORT_HELP = {
   details: {
-    vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai được bỏ ra nguyên dòng và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Nhiều bản của một đơn vị và kỳ: chỉ nhận bản lưu sau cùng. Chữ ghi ngoài chỗ điền được nêu rõ, không nhận. Kết thúc: 1 nếu có gì chưa nhận, 2 nếu có tệp không nhận được.',
+    vi: 'Nhận một tệp, hoặc mọi biểu mẫu trong một thư mục. Dòng sai thì cả dòng không được nhận, và nêu rõ trang, dòng, ô, lý do; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì. Tệp hỏng trong thư mục không cản các tệp khác. Nhiều bản của một đơn vị và kỳ: chỉ nhận bản lưu sau cùng. Chữ ghi ngoài chỗ điền được nêu rõ, không nhận. Kết thúc: 1 nếu có gì chưa nhận, 2 nếu có tệp không nhận được.',
     en: 'Takes one file, or every form in a folder. A bad row is left out whole, with sheet, row, cell and reason; the others go in. Taking a form in twice adds nothing. A broken file in a folder does not stop the others. Of several forms of one unit and period only the one saved last is taken. What was written outside the places to fill in is named and not taken. Ends with 1 where anything was not taken, with 2 where a file could not be used.',
   },
   files: { vi: 'tệp .xlsx, thư mục, hoặc mẫu tên như *.xlsx', en: '.xlsx files, folders, or a pattern such as *.xlsx' },
@@ -65,7 +65,7 @@ export const IMPORT = {
     en: `${sums.changes} changes to write (dry run: nothing was written), ${sums.same} rows recorded already, ${notTakenWords(sums).en}.`,
   }),
   unfilled: { vi: 'Biểu mẫu trống: chưa điền ô nào.', en: 'The form is empty: nothing was filled in.' },
-  leftHeading: { vi: 'Bỏ ra:', en: 'Left out:' },
+  leftHeading: { vi: 'Chưa nhận được (cần sửa):', en: 'Left out:' },
   linksHeading: {
     vi: 'Liên kết không nhận (chỉ nhận một liên kết web cho một văn bản minh chứng); cần thì ghi địa chỉ vào ghi chú:',
     en: 'Links not taken in (only one web link for one document of evidence is); write the address into the note where needed:',
@@ -180,7 +180,7 @@ interface FormSums {
 }
 
 function notTakenWords({ left, notAsked }: FormSums): Text {
-  const rows = { vi: `${left} dòng bỏ ra`, en: `${left} rows left out` };
+  const rows = { vi: `${left} dòng chưa nhận`, en: `${left} rows left out` };
   if (notAsked === 0) return rows;
   return {
     vi: `${rows.vi}, ${notAsked} ô ngoài chỗ điền chưa nhận`,

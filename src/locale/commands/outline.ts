@@ -36,7 +36,7 @@ export const OUTLINE = {
     shortcomings: { vi: 'nhiệm vụ chưa thực hiện, khó khăn, vướng mắc', en: 'what is not done, difficulties' },
     difficulties: { vi: 'đề xuất, kiến nghị', en: 'proposals' },
     'next-period': { vi: 'nhiệm vụ kỳ tới', en: 'the next period’s tasks' },
-    words: { vi: 'lời đơn vị viết (dcs write)', en: 'words to be written (dcs write)' },
+    words: { vi: 'phần đơn vị viết (dcs write)', en: 'words to be written (dcs write)' },
   },
   hints: (count: number): Text => ({
     vi: `Để ngoài ${count} dòng hướng dẫn dưới các đề mục.`,
@@ -63,7 +63,7 @@ export const OUTLINE = {
     en: `The outline for ${periodWords(period).en} is so already; nothing was written.`,
   }),
   replaced: (headings: readonly string[]): Text => ({
-    vi: `Đề cương cũ đã được thay: ${headings.join('; ')}. Lời đã viết dưới đề mục không còn: dcs check`,
+    vi: `Đề cương cũ đã được thay: ${headings.join('; ')}. Nội dung đã viết dưới đề mục không còn: dcs check`,
     en: `The earlier outline was replaced: ${headings.join('; ')}. Words under headings that are gone: dcs check`,
   }),
   exists: (period: Period, file: string, headings: readonly string[]): Text => ({

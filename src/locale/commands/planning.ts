@@ -42,10 +42,10 @@ export const ACTION_HELP = {
 
 export const OWN_HELP = {
   details: {
-    vi: 'Chỗ mở là những điểm của kế hoạch để đơn vị tự bổ sung nhiệm vụ, như “Nội dung khác …”. Nhiệm vụ riêng được tính như nhiệm vụ chủ trì; thời gian quyết định số kỳ phải thực hiện (mặc định: thường xuyên).',
+    vi: 'Mục tự bổ sung là những điểm của kế hoạch để đơn vị tự bổ sung nhiệm vụ, như “Nội dung khác …”. Nhiệm vụ riêng được tính như nhiệm vụ chủ trì; thời gian quyết định số kỳ phải thực hiện (mặc định: thường xuyên).',
     en: 'Open places are points of the plan under which units add items of their own, such as “Nội dung khác …”. An own item counts like one the unit leads; its time decides its periods (default: ongoing).',
   },
-  place: { vi: 'chỗ mở: II.2.e …', en: 'open place: II.2.e …' },
+  place: { vi: 'mục tự bổ sung: II.2.e …', en: 'open place: II.2.e …' },
   title: { vi: 'tên nhiệm vụ', en: 'title' },
 } as const satisfies Record<string, Text>;
 
@@ -116,7 +116,7 @@ export const PLANNING = {
       ? { vi: 'Kế hoạch này không có chỗ nào như vậy.', en: 'This plan has none.' }
       : { vi: `Các chỗ đó: ${ids.join(', ')}.`, en: `Open places: ${ids.join(', ')}.` },
   underOwn: (id: string): Text => ({
-    vi: `${id} là chỗ mở; công việc cụ thể đặt dưới nhiệm vụ riêng. Thêm trước: dcs own ${id} "Tên nhiệm vụ"`,
+    vi: `${id} là mục tự bổ sung; công việc cụ thể đặt dưới nhiệm vụ riêng. Thêm trước: dcs own ${id} "Tên nhiệm vụ"`,
     en: `${id} is an open place; actions go under an own item. Add one first: dcs own ${id} "Title"`,
   }),
 } as const;

@@ -6,7 +6,7 @@ import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {
   details: {
-    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, đứng trong báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách; có nhiều đơn vị mà không nêu đơn vị nào thì in của mọi đơn vị. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
+    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, được đưa vào báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách; có nhiều đơn vị mà không nêu đơn vị nào thì in của mọi đơn vị. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
     en: 'A difficulty is recorded in the unit’s file, gets a number, stands in the period’s report and reaches the head office when the file is sent; the answer, where there is one, stands with it. Without a text the list is printed; of all units where there are several and none is named. Leave out names and addresses of those who complained.',
   },
   text: { vi: 'khó khăn, vướng mắc', en: 'the difficulty' },
@@ -23,8 +23,8 @@ export const RAISE_HELP = {
 export const RAISE = {
   needsText: { vi: 'Phải nêu khó khăn, vướng mắc.', en: 'The text of the difficulty is missing.' },
   textForm: {
-    vi: 'Ví dụ: dcs raise "Thiếu người trực tiếp công dân" --item <nhiệm vụ> --proposal "Bổ sung 01 biên chế"',
-    en: 'Such as: dcs raise "Thiếu người trực tiếp công dân" --item <item> --proposal "Bổ sung 01 biên chế"',
+    vi: 'Ví dụ: dcs raise "Thiếu người làm công tác tiếp công dân" --item <nhiệm vụ> --proposal "Bổ sung 01 biên chế"',
+    en: 'Such as: dcs raise "Thiếu người làm công tác tiếp công dân" --item <item> --proposal "Bổ sung 01 biên chế"',
   },
   noWords: (text: string): Text => ({
     vi: `“${text}” không phải là nội dung vướng mắc. Chưa ghi gì; xem các vướng mắc: dcs raise. Muốn sửa một vướng mắc đã ghi thì sửa trong tệp của đơn vị.`,

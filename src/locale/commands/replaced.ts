@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 /** Someone's words that a command has just replaced, shown so that they can be restored. */
 export function replacedWords(old: string): Text {
   const lines = old.split('\n').map((line) => `  ${line}`.trimEnd());
-  return { vi: `Lời trước là:\n${lines.join('\n')}`, en: `The words before:\n${lines.join('\n')}` };
+  return { vi: `Nội dung trước là:\n${lines.join('\n')}`, en: `The words before:\n${lines.join('\n')}` };
 }
 
 const PARTS = {

@@ -21,7 +21,7 @@ export const REPORT_HELP = {
     en: 'with an annex of the results item by item (items)',
   },
   internal: {
-    vi: 'với --all: bản nội bộ, nêu tên đơn vị còn thiếu gì và lời các đơn vị đã viết; không phát hành',
+    vi: 'với --all: bản nội bộ, nêu tên đơn vị còn thiếu gì và nội dung các đơn vị đã viết; không phát hành',
     en: 'with --all: the version that stays in the house, naming what units owe and what they wrote',
   },
   each: {

@@ -8,7 +8,7 @@ import { cutOffRule } from '../periods.js';
 export const WHY_HELP = {
   item: { vi: 'nhiệm vụ; với --all: cả chỉ tiêu số liệu', en: 'item; with --all an indicator too' },
   all: {
-    vi: 'qua mọi đơn vị: từng đơn vị, tệp và lần cập nhật, số liệu đứng sau một con số',
+    vi: 'qua mọi đơn vị: từng đơn vị, tệp và lần cập nhật, số liệu làm căn cứ cho một con số',
     en: 'over all units: each unit with the file and the entry or figure behind a number',
   },
   period: {
@@ -36,11 +36,11 @@ export function stateReason(cell: Cell): Text {
       en: `the period begins on ${cell.from}`,
     },
     'still-open': {
-      vi: `chưa có cập nhật; kỳ còn mở đến hết ngày ${closes.vi}`,
+      vi: `chưa có cập nhật; còn cập nhật được đến hết ngày ${closes.vi}`,
       en: `no entry yet; the period is open to the end of ${closes.en}`,
     },
     'closed-without-entry': {
-      vi: `kỳ đã đóng sau ngày ${closes.vi} mà không có cập nhật nào`,
+      vi: `đã hết hạn cập nhật ngày ${closes.vi} mà không có cập nhật nào`,
       en: `the period closed after ${closes.en} without a word`,
     },
     'due-date-passed': {
@@ -60,15 +60,15 @@ export function stateReason(cell: Cell): Text {
       en: 'an open place for own items has nothing to do itself',
     },
     'support-only': {
-      vi: 'đơn vị chỉ phối hợp, kỳ đã đóng mà không ghi gì',
+      vi: 'đơn vị chỉ phối hợp, hết hạn cập nhật mà không ghi gì',
       en: 'the unit only supports, and the period closed without an entry of it',
     },
     'monitor-only': {
-      vi: 'đơn vị chỉ theo dõi, kỳ đã đóng mà không ghi gì',
+      vi: 'đơn vị chỉ theo dõi, hết hạn cập nhật mà không ghi gì',
       en: 'the unit only monitors, and the period closed without an entry of it',
     },
     'nobody-named': {
-      vi: 'kế hoạch không nêu ai thực hiện, đơn vị chưa phân công, kỳ đã đóng mà không ghi gì',
+      vi: 'kế hoạch không nêu ai thực hiện, đơn vị chưa phân công, hết hạn cập nhật mà không ghi gì',
       en: 'the plan names nobody, the unit put nobody in charge, and the period closed without an entry',
     },
     'before-since': {
@@ -92,14 +92,14 @@ export function countReason(cell: Cell): Text {
   const reasons: Readonly<Record<CountRule, Text>> = {
     counts: cell.closed
       ? { vi: 'tính vào số đến hạn', en: 'counts as due' }
-      : { vi: 'sẽ tính khi kỳ đóng', en: 'will count once the period closes' },
+      : { vi: 'sẽ tính khi hết hạn cập nhật', en: 'will count once the period closes' },
     'support-only': { vi: 'không tính: đơn vị chỉ phối hợp', en: 'not counted: the unit only supports' },
     'monitor-only': { vi: 'không tính: đơn vị chỉ theo dõi', en: 'not counted: the unit only monitors' },
     'nobody-named': {
       vi: 'không tính: kế hoạch không nêu ai thực hiện; đơn vị nhận thì phân công bằng dcs assign',
       en: 'not counted: the plan names nobody; a unit takes it on with dcs assign',
     },
-    'open-place': { vi: 'không tính: chỗ mở', en: 'not counted: an open place' },
+    'open-place': { vi: 'không tính: mục tự bổ sung', en: 'not counted: an open place' },
     'marked-not-applicable': {
       vi: 'không tính: không thuộc chức năng, nhiệm vụ',
       en: 'not counted: not applicable',
@@ -123,7 +123,7 @@ export const WHY = {
   fulfils: { vi: 'đạt', en: 'fulfilled' },
   doesNotFulfil: { vi: 'chưa đạt', en: 'not fulfilled' },
   period: (from: string, to: string, closes: string): Text => ({
-    vi: `từ ${printDate(from)} đến ${printDate(to)}, đóng sau ${printDate(closes)}`,
+    vi: `từ ${printDate(from)} đến ${printDate(to)}, hết hạn cập nhật ${printDate(closes)}`,
     en: `from ${from} to ${to}, closes after ${closes}`,
   }),
   cutOffs: (of: Calendar): Text => ({

@@ -6,20 +6,20 @@ import { periodWords } from '../periods.js';
 
 export const WRITE_HELP = {
   details: {
-    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với lời đã viết, hoặc lời của kỳ trước làm bản nháp; hoặc lấy lời từ --text hay từ ống lệnh. Lời viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
+    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với nội dung đã viết, hoặc nội dung của kỳ trước làm bản nháp; hoặc lấy nội dung từ --text hay từ tệp (< <tệp>). Nội dung viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
     en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
   },
   heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
   all: {
-    vi: 'báo cáo của toàn cơ quan, tổng hợp từ các đơn vị: lời do Văn phòng viết, ghi vào department.yaml',
+    vi: 'báo cáo của toàn cơ quan, tổng hợp từ các đơn vị: nội dung do Văn phòng viết, ghi vào department.yaml',
     en: 'the department’s own report: words of the head office, kept in department.yaml',
   },
   period: {
     vi: 'kỳ báo cáo: q1, h1, 9m, 2024 … (mặc định: kỳ báo cáo gần nhất đã chốt)',
     en: 'period: q1, h1, 9m, 2024 … (default: the last report past its cut-off)',
   },
-  text: { vi: 'lời viết', en: 'the words' },
-  clear: { vi: 'bỏ lời đã viết', en: 'remove the words' },
+  text: { vi: 'nội dung', en: 'the words' },
+  clear: { vi: 'bỏ nội dung đã viết', en: 'remove the words' },
 } as const satisfies Record<string, Text>;
 
 export const WRITE = {
@@ -30,7 +30,7 @@ export const WRITE = {
   unknown: (typed: string): Text => ({ vi: `Không có đề mục “${typed}”.`, en: `There is no heading “${typed}”.` }),
   /** A heading with the prose behind it, without the option. */
   textForgotten: ({ id, heading }: OutlineHeading): Text => ({
-    vi: `Lời viết cho “${heading}” để sau --text: dcs write ${id} --text "…"`,
+    vi: `Nội dung cho “${heading}” để sau --text: dcs write ${id} --text "…"`,
     en: `The words for “${heading}” go behind --text: dcs write ${id} --text "…"`,
   }),
   several: (typed: string): Text => ({
@@ -63,11 +63,11 @@ export const WRITE = {
     en: '--clear does not go with --text.',
   },
   noEditor: {
-    vi: 'Chưa biết trình soạn thảo nào: biến VISUAL và EDITOR đều trống.',
+    vi: 'Chưa biết trình soạn thảo nào: VISUAL và EDITOR đều chưa đặt.',
     en: 'No editor is known: VISUAL and EDITOR are both empty.',
   },
   otherWays: (setOne: string): Text => ({
-    vi: `Đặt một biến (ví dụ: ${setOne}), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt`,
+    vi: `Đặt một trong hai (ví dụ: ${setOne}), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt`,
     en: `Set one (such as: ${setOne}), or: dcs write … --text "…", or: dcs write … < file.txt`,
   }),
   failed: (editor: string, reason: Text): Text => ({
@@ -79,21 +79,21 @@ export const WRITE = {
     en: `The draft is kept in: ${file}`,
   }),
   draftOfPlan: {
-    vi: 'Bản nháp là lời của kế hoạch cấp trên, đã sửa cho đơn vị; sửa tiếp, lưu rồi đóng trình soạn thảo để ghi.',
+    vi: 'Bản nháp là nội dung của kế hoạch cấp trên, đã sửa cho đơn vị; sửa tiếp, lưu rồi đóng trình soạn thảo để ghi.',
     en: 'The draft has the superior’s words, fitted to the unit; edit, save and close the editor to write them.',
   },
   unchangedPlan: {
-    vi: 'Bản nháp không thay đổi: không ghi gì, kế hoạch của đơn vị vẫn dùng lời của kế hoạch cấp trên.',
+    vi: 'Bản nháp không thay đổi: không ghi gì, kế hoạch của đơn vị vẫn dùng nội dung của kế hoạch cấp trên.',
     en: 'The draft was not changed: nothing was written, the unit’s plan keeps the superior’s words.',
   },
   draft: (period: Period): Text => ({
-    vi: `Bản nháp là lời của ${periodWords(period).vi}; lưu rồi đóng trình soạn thảo để ghi.`,
+    vi: `Bản nháp là nội dung của ${periodWords(period).vi}; lưu rồi đóng trình soạn thảo để ghi.`,
     en: `The draft has the words of ${periodWords(period).en}; save and close the editor to write it.`,
   }),
-  empty: { vi: 'Không có lời nào; không ghi gì.', en: 'There are no words; nothing was written.' },
+  empty: { vi: 'Chưa có nội dung nên chưa ghi.', en: 'There are no words; nothing was written.' },
   unchanged: { vi: 'Không có gì thay đổi; không ghi gì.', en: 'Nothing was changed; nothing was written.' },
   unchangedDraft: (period: Period): Text => ({
-    vi: `Bản nháp (lời của ${periodWords(period).vi}) không thay đổi; không ghi gì.`,
+    vi: `Bản nháp (nội dung của ${periodWords(period).vi}) không thay đổi; không ghi gì.`,
     en: `The draft (the words of ${periodWords(period).en}) was not changed; nothing was written.`,
   }),
   written: ({ id, heading }: WordsHeading, period: WordsIn, replaced: boolean): Text => ({
@@ -101,7 +101,7 @@ export const WRITE = {
     en: `${replaced ? 'Rewrote' : 'Wrote'} “${heading}” (${id}), ${placeWords(period).en}.`,
   }),
   changedMeanwhile: ({ id, heading }: WordsHeading, period: WordsIn, now: string | null): Text => ({
-    vi: `Trong lúc soạn, “${heading}” (${id}), ${placeWords(period).vi} đã được ${now === null ? 'bỏ' : 'viết lại'}; chưa thay gì.${now === null ? '' : ` Lời hiện có:\n${indented(now)}`}`,
+    vi: `Trong lúc soạn, “${heading}” (${id}), ${placeWords(period).vi} đã được ${now === null ? 'bỏ' : 'viết lại'}; chưa thay gì.${now === null ? '' : ` Nội dung hiện có:\n${indented(now)}`}`,
     en: `While you were editing, “${heading}” (${id}), ${placeWords(period).en} was ${now === null ? 'taken back' : 'rewritten'}; nothing was replaced.${now === null ? '' : ` The words there now:\n${indented(now)}`}`,
   }),
   joinThem: {
@@ -109,7 +109,7 @@ export const WRITE = {
     en: 'Join the two, then write them with: dcs write … < the draft’s file named above.',
   },
   cleared: ({ id, heading }: WordsHeading, period: WordsIn): Text => ({
-    vi: `Đã bỏ lời của “${heading}” (${id}), ${placeWords(period).vi}.`,
+    vi: `Đã bỏ nội dung của “${heading}” (${id}), ${placeWords(period).vi}.`,
     en: `Took back the words of “${heading}” (${id}), ${placeWords(period).en}.`,
   }),
   nothingToClear: ({ id, heading }: WordsHeading, period: WordsIn): Text => ({
@@ -117,7 +117,7 @@ export const WRITE = {
     en: `“${heading}” (${id}), ${placeWords(period).en}: nothing was written; nothing changed.`,
   }),
   listHeading: (unit: string, period: Period): Text => ({
-    vi: `${unit}: lời báo cáo ${periodWords(period).vi}`,
+    vi: `${unit}: phần viết ${periodWords(period).vi}`,
     en: `${unit}: words of the report for ${periodWords(period).en}`,
   }),
   notWritten: { vi: 'chưa viết', en: 'not written' },

@@ -67,7 +67,7 @@ describe('a form made before the plan was amended', () => {
     const { code, said, unit } = await amendedDesk(amend);
     expect([code, said]).toEqual([
       1,
-      expect.stringContaining('4 thay đổi đã ghi, 0 dòng đã có từ trước, 3 dòng bỏ ra'),
+      expect.stringContaining('4 thay đổi đã ghi, 0 dòng đã có từ trước, 3 dòng chưa nhận'),
     ]);
     expect(said.match(/nội dung nhiệm vụ III\.3 đã đổi sau khi lập biểu mẫu/g)).toHaveLength(3);
     expect(unit.items['III.3']?.progress ?? []).toEqual([]);

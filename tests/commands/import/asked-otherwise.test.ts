@@ -59,7 +59,7 @@ describe('a form whose item the plan now asks otherwise in the same words', () =
     const { code, said, unit } = await takenAfter(change);
     expect([code, said]).toEqual([
       1,
-      expect.stringContaining('1 thay đổi đã ghi, 0 dòng đã có từ trước, 3 dòng bỏ ra'),
+      expect.stringContaining('1 thay đổi đã ghi, 0 dòng đã có từ trước, 3 dòng chưa nhận'),
     ]);
     expect(said.split(why).length - 1).toBe(3);
     expect(unit.items['II.1']?.progress).toHaveLength(1);
@@ -111,7 +111,7 @@ describe('a document in a form', () => {
   ])('%s is left out with its row, the other row is taken', async (_, day) => {
     const [code, said] = await taken(rows(day));
     expect(code).toBe(1);
-    expect(said).toContain('1 thay đổi đã ghi, 0 dòng đã có từ trước, 1 dòng bỏ ra');
+    expect(said).toContain('1 thay đổi đã ghi, 0 dòng đã có từ trước, 1 dòng chưa nhận');
     expect(said).toMatch(/văn bản ghi ngày \d+\/\d+\/\d{4}, sau hôm nay \(10\/04\/2024\)/);
   });
 

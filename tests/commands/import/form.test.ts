@@ -44,7 +44,7 @@ const GOOD: Filled = [
   ...cell('figures', 'tiep-dan.luot@2024-Q1', 'value', 12),
   ...cell('figures', 'don-thu.tiep-nhan@2024-Q1', 'value', '1.234'),
   ...cell('figures', 'doanh-nghiep.doi-thoai@2024-Q1', 'value', '-'),
-  ...cell('difficulties', 0, 'difficulty', 'Thiếu người trực tiếp công dân'),
+  ...cell('difficulties', 0, 'difficulty', 'Thiếu người làm công tác tiếp công dân'),
   ...cell('difficulties', 0, 'date', { date: '2024-03-12' }),
   ...cell('difficulties', 0, 'address', 'II.5.c'),
   ...cell('words', 'han-che', 'words', 'Việc công khai còn chậm.\nCần nhắc sớm hơn.'),
@@ -67,7 +67,7 @@ describe('a filled-in form', () => {
     const { code, stdout } = await dcs(['import', form], { cwd });
     expect([code, stdout]).toEqual([
       0,
-      expect.stringMatching(/12 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng bỏ ra/),
+      expect.stringMatching(/12 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng chưa nhận/),
     ]);
     expect(stdout.replace(/\n {4}/g, ' ')).toMatch(
       /II\.5\.c .*chưa cập nhật → đã thực hiện trong kỳ \(10\/03\/2024\)/s,
@@ -87,7 +87,7 @@ describe('a filled-in form', () => {
       'tiep-dan.luot: 12',
       'don-thu.tiep-nhan: 1234',
       'doanh-nghiep.doi-thoai: not-applicable',
-      'text: Thiếu người trực tiếp công dân',
+      'text: Thiếu người làm công tác tiếp công dân',
       'in-charge: Phòng Tổ chức - Hành chính',
       'what: Niêm yết lịch tiếp dân',
       'what: Tập huấn người trực',
@@ -112,7 +112,7 @@ describe('a filled-in form', () => {
     const once = read(file);
     const { code, stdout } = await dcs(['import', form], { cwd });
     expect([code, read(file)]).toEqual([0, once]);
-    expect(stdout).toMatch(/0 thay đổi đã ghi, \d+ dòng đã có từ trước, 0 dòng bỏ ra/);
+    expect(stdout).toMatch(/0 thay đổi đã ghi, \d+ dòng đã có từ trước, 0 dòng chưa nhận/);
     await mustRun(['export', '--period', 'q1', '-o', 'again.xlsx', '--force'], { cwd });
     expect((await dcs(['import', 'again.xlsx'], { cwd })).stdout).toContain('Biểu mẫu trống: chưa điền ô nào.');
     expect(read(file)).toBe(once);
@@ -196,7 +196,10 @@ describe('a row that can’t be taken in', () => {
     const { cwd, file, form } = await formFolder();
     await fillFile(form, [...cells, ...row('II.5.c@2024-Q1', { status: 'Đã thực hiện trong kỳ', date: '10/3/2024' })]);
     const ran = await dcs(['import', form], { cwd });
-    expect([ran.code, unwrapped(ran)]).toEqual([1, expect.stringMatching(/1 thay đổi đã ghi, 0 dòng .* 1 dòng bỏ ra/)]);
+    expect([ran.code, unwrapped(ran)]).toEqual([
+      1,
+      expect.stringMatching(/1 thay đổi đã ghi, 0 dòng .* 1 dòng chưa nhận/),
+    ]);
     expect(unwrapped(ran)).toMatch(reason);
     expect(read(file).match(/- \{ date:/g)).toHaveLength(1);
   });
@@ -246,7 +249,7 @@ describe('the table', () => {
     writeFileSync(form, bytes);
     const { code, stdout } = await dcs(['import', form], { cwd });
     // What stands in a column of one's own is told, and nothing else is wrong with it.
-    expect([code, stdout]).toEqual([1, expect.stringMatching(/1 thay đổi đã ghi, .* 1 ô ngoài chỗ điền chưa\s+nhận/s)]);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/1 thay đổi đã ghi, .* 1 ô ngoài chỗ điền\s+chưa nhận/s)]);
     expect(stdout).toContain('trang “Trang 1”, ô N6: “của tôi”');
     expect(await shown(cwd, 'II.5.c')).toMatchObject({ entries: [{ date: '2024-03-10' }] });
   });

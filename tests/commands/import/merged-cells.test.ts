@@ -49,7 +49,7 @@ describe('cells that were made one', () => {
     );
     expect(ran.code).toBe(1);
     expect(said).toContain(`4 dòng, ô ${range}: các ô ${range} đã bị gộp`);
-    expect(said).toContain('1 thay đổi đã ghi, 0 dòng đã có từ trước, 4 dòng bỏ ra');
+    expect(said).toContain('1 thay đổi đã ghi, 0 dòng đã có từ trước, 4 dòng chưa nhận');
     expect(file).toContain('date: 2024-03-11');
     expect(file).not.toContain('date: 2024-03-10');
   });

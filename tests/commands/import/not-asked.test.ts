@@ -29,7 +29,7 @@ describe('what is written where the form asks for nothing', () => {
     );
     expect(code).toBe(1);
     expect(said).toContain('Ghi ngoài chỗ điền (chưa nhận): trang “Ghi chú”, ô B3: “Quý I tiếp thêm 5 lượt”');
-    expect(said).toContain('0 dòng bỏ ra, 1 ô ngoài chỗ điền chưa nhận.');
+    expect(said).toContain('0 dòng chưa nhận, 1 ô ngoài chỗ điền chưa nhận.');
   });
 
   it('on a copy of a sheet is listed where it says something else, the sheet itself is taken', async () => {
@@ -50,7 +50,7 @@ describe('what is written where the form asks for nothing', () => {
     });
     expect([code, said]).toEqual([
       0,
-      expect.stringContaining('1 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng bỏ ra.'),
+      expect.stringContaining('1 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng chưa nhận.'),
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('what is written where the form asks for nothing', () => {
       fill(made, [...GIVEN, [{ sheet: 'figures', row: 'don-thu.tiep-nhan@2024-Q1', column: 'previous' }, 12]]),
     );
     expect([code, said]).toEqual([1, expect.stringContaining('Chỗ khóa đã bị sửa')]);
-    expect(said).toContain('1 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng bỏ ra, 1 ô ngoài chỗ điền chưa nhận.');
+    expect(said).toContain('1 thay đổi đã ghi, 0 dòng đã có từ trước, 0 dòng chưa nhận, 1 ô ngoài chỗ điền chưa nhận.');
   });
 
   it('in an empty row, without an answer, is named', async () => {
