@@ -13,7 +13,8 @@ import { dcs } from '../support/program.js';
  *
  *   <!-- console folder: empty -->       from here on in a new folder; `checkout` has copies of plans/ and examples/
  *   <!-- console today: 2024-03-12 -->   from here on that is the day
- *   <!-- console run: sed -i … -->       a command that is not shown, such as what a person does in an editor
+ *   <!-- console run: sed -i … -->       a command that is not shown, such as what a person does in an editor;
+ *                                        `fill-form` fills cells of a form in
  */
 
 /** A command with what the document says it prints; `output` is `null` for one that is not shown. */
@@ -165,7 +166,9 @@ async function programOnPath(root: string, base: string): Promise<string> {
   const bin = join(base, 'bin');
   await mkdir(bin);
   await writeFile(join(bin, 'dcs'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/dcs.js')}" "$@"\n`);
-  await chmod(join(bin, 'dcs'), 0o755);
+  const fill = join(root, 'tests/docs/fill-form.js');
+  await writeFile(join(bin, 'fill-form'), `#!/bin/sh\nexec "${process.execPath}" "${fill}" "$@"\n`);
+  for (const name of ['dcs', 'fill-form']) await chmod(join(bin, name), 0o755);
   return bin;
 }
 
