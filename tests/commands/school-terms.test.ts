@@ -69,7 +69,7 @@ describe('a plan by school terms', () => {
     expect(status).toMatch(/^II\.3 .*Năm ○$/m);
     const why = await on('2026-02-01').run('why', 'II.2', '-u', 'doan-truong');
     expect(why).toContain('học kỳ I năm học 2025-2026 (hk1): ✓');
-    expect(why).toContain('từ 05/09/2025 đến 16/01/2026, đóng sau 25/01/2026');
+    expect(why).toContain('từ 05/09/2025 đến 16/01/2026, hết hạn cập nhật 25/01/2026');
     expect(why).toContain('Các kỳ báo cáo do kế hoạch đặt ra');
     const over = await dcs(['status', '-u', 'doan-truong'], { cwd: (await school()).cwd, today: '2026-08-20' });
     expect(over.stderr).toContain('chỉ tính đến hết ngày 30/06/2026');

@@ -15,11 +15,11 @@ export const FORMATS: Readonly<Record<ValueFormat, Text>> = {
   },
   'own-item-id': { vi: 'số của nhiệm vụ riêng, ví dụ II.2.e.1', en: 'the address of an own item, like II.2.e.1' },
   'name-id': {
-    vi: 'mã viết bằng chữ thường không dấu và số, nối bằng gạch ngang, ví dụ trung-tam-a',
+    vi: 'mã viết bằng chữ thường không dấu và số, nối bằng dấu gạch nối, ví dụ trung-tam-a',
     en: 'an id of lower-case letters without accents and digits, joined by hyphens, like trung-tam-a',
   },
   fingerprint: {
-    vi: 'dấu vân gồm 8 chữ số hoặc chữ a-f trong nháy kép, ví dụ "5f0c9a31"',
+    vi: 'mã đối chiếu gồm 8 chữ số hoặc chữ a-f trong ngoặc kép, ví dụ "5f0c9a31"',
     en: 'a fingerprint of 8 hex digits in quotes, like "5f0c9a31"',
   },
   asked: {
