@@ -10,6 +10,8 @@ export const DESK_OFFICE = {
     units: { vi: 'Báo cáo các đơn vị', en: 'Units’ reports' },
     difficulties: { vi: 'Khó khăn, kiến nghị', en: 'Difficulties' },
     forms: { vi: 'Nhận biểu mẫu', en: 'Filled forms' },
+    carry: { vi: 'Chọn kết quả', en: 'Results to carry' },
+    words: { vi: 'Nội dung báo cáo chung', en: 'Words' },
     documents: { vi: 'Lập báo cáo chung', en: 'Reports' },
   },
   part: (part: SendingPart, count: number): Text => ({

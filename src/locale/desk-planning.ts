@@ -52,4 +52,35 @@ export const DESK_PLANNING = {
     vi: 'Ba ô văn bản đã đầy: ghi trước, rồi ghi tiếp văn bản này ở lần sau.',
     en: 'The three documents are filled in: save them first, then record this one in another entry.',
   },
+  action: { vi: 'Thêm công việc cụ thể', en: 'Add an action' },
+  what: { vi: 'Việc phải làm', en: 'What is to be done' },
+  due: { vi: 'Hạn hoàn thành', en: 'Due date' },
+  dueHint: { vi: 'Ví dụ 15/6/2024', en: 'Such as 15/6/2024' },
+  actionAgain: {
+    vi: 'Đây là một công việc khác giống hệt, vẫn thêm',
+    en: 'This is another one exactly alike: add it all the same',
+  },
+  saveAction: { vi: 'Thêm công việc', en: 'Add it' },
+  places: { vi: 'Thêm nhiệm vụ riêng của đơn vị', en: 'Add an item of the unit’s own' },
+  placesHint: {
+    vi: 'Kế hoạch để những mục này cho đơn vị tự bổ sung nhiệm vụ.',
+    en: 'Under these points of the plan units add items of their own.',
+  },
+  amended: { vi: 'Nội dung trong kế hoạch đã được sửa', en: 'The plan’s text was amended' },
+  amendedHint: {
+    vi: 'Nhiệm vụ này chưa được tính cho đến khi đơn vị xem nội dung mới dưới đây và xác nhận những gì đã phân công, đã ghi vẫn đúng.',
+    en: 'The item is not counted until the unit has read the new text below and confirmed that what was assigned and recorded still holds.',
+  },
+  plannedAs: (title: string): Text => ({ vi: `Lúc lập kế hoạch: “${title}”.`, en: `Planned as: “${title}”.` }),
+  confirmedBy: { vi: 'Người xác nhận', en: 'Confirmed by' },
+  confirm: { vi: 'Xác nhận theo nội dung mới', en: 'Confirm for the new text' },
+  waiting: (count: number): Text => ({
+    vi: `${count} nhiệm vụ chờ xác nhận theo nội dung mới của kế hoạch`,
+    en: `${count === 1 ? '1 item waits' : `${count} items wait`} to be confirmed for the plan’s new text`,
+  }),
+  confirmAll: { vi: 'Đã xem hết, xác nhận tất cả', en: 'I have read them: confirm all' },
+  countsAgain: (id: string, count: number): Text => ({
+    vi: `${count} lần cập nhật của ${id} lại được tính; lần nào không đúng với nội dung mới thì sửa hoặc rút lại ở trang của nhiệm vụ.`,
+    en: `${count === 1 ? '1 entry' : `${count} entries`} of ${id} count again; correct or withdraw on the item’s page any that is not of the new text.`,
+  }),
 } as const;

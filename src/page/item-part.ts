@@ -1,3 +1,4 @@
+import { itemPath } from '../reports/html/desk/desk-frame.js';
 import { parseTypedDate } from '../domain/calendar/parse-date.js';
 import { correct } from '../app/record/correct.js';
 import { tick } from '../app/record/tick.js';
@@ -10,7 +11,6 @@ import { DESK, DESK_ITEM } from '../locale/desk.js';
 import { documentDoubtWords } from '../locale/document-doubts.js';
 import { entryStatusWords, stateWords } from '../locale/states.js';
 import { writtenWords } from '../locale/written.js';
-import { itemPath } from '../reports/html/desk/items-page.js';
 import { entryFrom, takenApart } from './entry-fields.js';
 import { worldOf } from './page-world.js';
 import { periodFor, progressIn, recordedPart } from './shown-item.js';

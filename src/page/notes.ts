@@ -8,7 +8,7 @@ import type { Problem } from '../reports/html/desk/desk-frame.js';
 import type { PageWorld } from './page-world.js';
 
 /** Mistakes that the person may confirm: the same record may be meant a second time. */
-const TWICE: readonly Mistake['kind'][] = ['same-entry', 'same-difficulty', 'same-own-item'];
+const TWICE: readonly Mistake['kind'][] = ['same-entry', 'same-difficulty', 'same-own-item', 'same-action'];
 
 /** A screen without colours and line breaks: the browser wraps sentences. */
 export const PLAIN = { color: false, width: 1000, isTerminal: false };

@@ -1,3 +1,5 @@
+import { itemPath } from '../reports/html/desk/desk-frame.js';
+import { addAction } from '../app/record/action.js';
 import { assign } from '../app/record/assign.js';
 import { addOwnItem } from '../app/record/own.js';
 import type { TypedPlanning } from '../app/record/planning.js';
@@ -14,7 +16,6 @@ import { SKIP } from '../locale/commands/skip.js';
 import { DESK_PLANNING } from '../locale/desk-planning.js';
 import { writtenWords } from '../locale/written.js';
 import { ASSIGNMENT_FIELDS, assignmentFields } from '../reports/html/desk/planning-forms.js';
-import { itemPath } from '../reports/html/desk/items-page.js';
 import type { Fields } from './fields.js';
 import { plannedPart, progressIn } from './shown-item.js';
 import { worldOf } from './page-world.js';
@@ -91,6 +92,31 @@ export async function addOwn(visit: UnitVisit): Promise<Done> {
       PLANNING.ownAdded(added.id, added.title, added.cadence, added.due),
       ...timeWords(added, world.today()),
       ...undoneWords(added.written),
+    ],
+  };
+}
+
+/** Adds a concrete step under an item, as `dcs action` does. */
+export async function addStep(visit: UnitVisit): Promise<Done> {
+  const { fields, world } = visit;
+  const { item } = progressIn(visit);
+  const due = fields.line('due', DESK_PLANNING.due);
+  const typed = planningFrom(fields, (_, value) => value !== '');
+  const done = await addAction(worldOf(world), guarded(visit, item), {
+    item: item.id,
+    what: fields.line('what', DESK_PLANNING.what) ?? '',
+    ...typed,
+    ...(due === undefined ? {} : { due }),
+    ...(fields.line('again', DESK_PLANNING.actionAgain) === undefined ? {} : { again: true }),
+  });
+  const { action, dueByTime, written } = done;
+  return {
+    to: pathOf(visit),
+    messages: [
+      PLANNING.actionAdded(item.id, action.id, action.what),
+      ...(dueByTime === null ? [] : [PLANNING.dueOn(typed.time ?? '', dueByTime)]),
+      ...timeWords({ due: action.due ?? null }, world.today()),
+      ...undoneWords(written),
     ],
   };
 }

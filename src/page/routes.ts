@@ -1,23 +1,23 @@
 import type { PageResponse } from '../domain/ports/page-request.js';
-import { reportTodos } from '../domain/reporting/submission.js';
-import { REPORTS } from '../locale/submissions.js';
-import { itemsPage } from '../reports/html/desk/items-page.js';
 import { raiseDifficulty, showDifficulties } from './difficulties-part.js';
 import { saveFigures, showFigures } from './figures-part.js';
 import { answerParts } from './entry-fields.js';
 import { correctItem, tickItem, undoItem } from './item-part.js';
-import { allOnPage } from './notes.js';
+import { carryItems, showCarried } from './office/carry-part.js';
 import { briefDocument, departmentReport, showDocuments } from './office/documents-part.js';
 import { showForms, takeForms } from './office/forms-part.js';
 import { extendUnit, judge, showJudging, undoUnitExtension } from './office/judge-part.js';
 import { officeVisit, type OfficeVisit } from './office/office-visit.js';
+import { signReport, undoSigned } from './office/own-report-part.js';
+import { saveOfficeWords, showOfficeWords } from './office/office-words-part.js';
 import { answerRaised, showRaised } from './office/raised-part.js';
 import { extendForAll, showUnits } from './office/units-part.js';
-import { htmlResponse } from './responses.js';
-import { addOwn, assignItem, skipItem, unskipItem } from './planning-part.js';
+import { confirmAll, confirmItem } from './confirm-part.js';
+import { addOwn, addStep, assignItem, skipItem, unskipItem } from './planning-part.js';
 import { excelForm, send, showSending, unitReport } from './send-part.js';
 import { showItem } from './shown-item.js';
-import { type Done, unitFrame, type UnitVisit, unitVisit, type Visit } from './visit.js';
+import { showItems } from './items-part.js';
+import { type Done, type UnitVisit, unitVisit, type Visit } from './visit.js';
 import { saveWords, showWords } from './words-part.js';
 
 /** A page: how it is shown, and the action of its form. */
@@ -41,6 +41,9 @@ const UNIT_ROUTES: Readonly<Record<string, PageRoute<UnitVisit>>> = {
   'item/*/skip': { show: showItem, take: skipItem },
   'item/*/skip-back': { show: showItem, take: unskipItem },
   'item/*/own': { show: showItem, take: addOwn },
+  'item/*/action': { show: showItem, take: addStep },
+  'item/*/confirm': { show: showItem, take: confirmItem },
+  confirm: { show: showItems, take: confirmAll },
   apart: { show: showItems, take: answerParts },
   figures: { show: showFigures, take: saveFigures },
   difficulties: { show: showDifficulties, take: raiseDifficulty },
@@ -61,7 +64,11 @@ const OFFICE_ROUTES: Readonly<Record<string, PageRoute<OfficeVisit>>> = {
   'unit/*/undo-extension': { show: showJudging, take: undoUnitExtension },
   difficulties: { show: showRaised, take: answerRaised },
   forms: { show: (visit) => showForms(visit), take: takeForms },
+  carry: { show: showCarried, take: carryItems },
+  words: { show: showOfficeWords, take: saveOfficeWords },
   documents: { show: showDocuments },
+  sign: { show: showDocuments, take: signReport },
+  'undo-sign': { show: showDocuments, take: undoSigned },
   'brief.docx': { show: briefDocument },
   'report.docx': { show: (visit) => departmentReport(visit, 'docx') },
   'report.xlsx': { show: (visit) => departmentReport(visit, 'xlsx') },
@@ -95,11 +102,4 @@ function opening<V>(route: PageRoute<V> | null, open: (visit: Visit) => Promise<
     show: async (visit) => show(await open(visit)),
     ...(take === undefined ? {} : { take: async (visit) => take(await open(visit)) }),
   };
-}
-
-function showItems(visit: UnitVisit): PageResponse {
-  const { target, status, world } = visit;
-  const todos = reportTodos(target, world.today(), world.sha256);
-  const words = allOnPage(todos.map(({ report, why }) => REPORTS[why](report, null, target.plan)));
-  return htmlResponse(200, itemsPage(unitFrame(visit, 'items'), target.id, status, words));
 }

@@ -2,7 +2,9 @@ import { stateOf } from '../app/record/unless-changed.js';
 import { Mistaken } from '../app/mistakes/mistaken.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
+import type { Plan } from '../domain/plan/plan.js';
 import type { ItemProgress } from '../domain/progress/progress.js';
+import { textPrint } from '../domain/unit/text-guard.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { itemPage } from '../reports/html/desk/item-page.js';
 import { htmlResponse } from './responses.js';
@@ -25,6 +27,12 @@ export const plannedPart =
     return { answer, under: Object.keys(own).filter((one) => one.startsWith(`${item}.`)) };
   };
 
+/** The state of the file, and of the plan's text, on which the confirmation of amended items rests. */
+export const amendedPart =
+  (plan: Plan, ids: readonly string[]) =>
+  ({ items }: UnitPlan): unknown =>
+    ids.map((id) => [id, plan.revision, textPrint(plan, id), { ...items[id], progress: null }]);
+
 /** Shows an item in a period. */
 export function showItem(visit: UnitVisit): PageResponse {
   const progress = progressIn(visit);
@@ -43,6 +51,7 @@ export function showItem(visit: UnitVisit): PageResponse {
       progress,
       today: world.today(),
       seen,
+      amendedSeen: stateOf(amendedPart(target.plan, [progress.item.id]), target.unitPlan, world.sha256),
       plannedSeen: stateOf(plannedPart(progress.item.id), target.unitPlan, world.sha256),
       typed: typedIn(visit, form),
     },

@@ -65,7 +65,7 @@ export function makeSite(world: PageWorld, secrets: PageSecrets): Site {
       assertToday(fields, world.today());
       const done = await route.take(asked);
       if ('response' in done) return done.response;
-      if (first === 'office') lastBy = fields.raw('by')[0] ?? lastBy;
+      if (first === 'office') lastBy = fields.raw('by')[0] || lastBy;
       const kept = keep([...allOnPage(done.messages), ...allOnPage(world.remarks.soFar())]);
       return seeOther(`${done.to}&saved=${kept}`);
     } catch (error) {

@@ -6,7 +6,9 @@ import { lastProse, proseOf, writtenHeadings } from '../domain/unit/prose.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { WRITE } from '../locale/commands/write.js';
 import { DESK } from '../locale/desk.js';
+import { DESK_PARTS } from '../locale/desk-parts.js';
 import { writtenWords } from '../locale/written.js';
+import { tabPath } from '../reports/html/desk/desk-frame.js';
 import { wordsPage } from '../reports/html/desk/words-page.js';
 import { worldOf } from './page-world.js';
 import { htmlResponse } from './responses.js';
@@ -25,7 +27,8 @@ export function showWords(visit: UnitVisit): PageResponse {
     const seen = stateOf(partOf(visit, heading.id), unitPlan, world.sha256);
     return { id: heading.id, heading: heading.heading, value, earlier, seen };
   });
-  return htmlResponse(problem === null ? 200 : 422, wordsPage(unitFrame(visit, 'words'), id, boxes));
+  const own = { tab: DESK.tab.words, path: tabPath(id, 'words', period.id), hint: DESK_PARTS.wordsHint };
+  return htmlResponse(problem === null ? 200 : 422, wordsPage(unitFrame(visit, 'words'), own, boxes));
 }
 
 /** Writes the prose under a heading, or removes it if the field was emptied. */
@@ -34,7 +37,7 @@ export async function saveWords(visit: UnitVisit): Promise<Done> {
   const [heading = ''] = fields.raw('heading');
   const part = partOf(visit, heading);
   const unit = unlessChanged(target, part, fields.raw('seen')[0] ?? '', world.sha256);
-  const to = `/unit/${encodeURIComponent(target.id)}/words?period=${period.id}`;
+  const to = tabPath(target.id, 'words', period.id);
   const asked = { heading, period: period.id };
   const text = tidied(fields.text('text', DESK.tab.words) ?? '');
   if (text === '') {

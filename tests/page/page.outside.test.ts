@@ -256,7 +256,9 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
       await mustRun(['submit', '--period', 'q1', '-u', UNIT, '--with-gaps', hostile], call);
     });
     const unit = ['', '/item/II.7', '/difficulties', '/send'].map((part) => `/unit/${UNIT}${part}`);
-    const office = ['', `/unit/${UNIT}`, '/difficulties', '/documents'].map((part) => `/office${part}`);
+    const office = ['', `/unit/${UNIT}`, '/difficulties', '/carry', '/words', '/documents'].map(
+      (part) => `/office${part}`,
+    );
     for (const path of [...unit, ...office]) {
       await page.goto(`${base}${path}?period=2024-Q1`);
       expect([path, await page.locator('img').count()]).toEqual([path, 0]);
@@ -279,7 +281,9 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     const items = ['/item/II.5.c', '/item/II.4.a', '/item/II.2.e'];
     const unit = ['', ...items, '/figures', '/difficulties', '/words', '/send'].map((part) => `/unit/${UNIT}${part}`);
     const judging = [`/unit/${UNIT}`, '/unit/ban-d'];
-    const office = ['', ...judging, '/difficulties', '/forms', '/documents'].map((part) => `/office${part}`);
+    const office = ['', ...judging, '/difficulties', '/forms', '/carry', '/words', '/documents'].map(
+      (part) => `/office${part}`,
+    );
     for (const path of [...unit, ...office]) {
       await page.goto(`${base}${path}?period=2024-Q1`);
       await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');

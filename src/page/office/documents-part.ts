@@ -7,6 +7,7 @@ import { DESK_OFFICE } from '../../locale/desk-office.js';
 import { documentsPage } from '../../reports/html/desk/office/documents-page.js';
 import { allOnPage, PLAIN } from '../notes.js';
 import { documentResponse, downloadResponse, EXCEL, htmlResponse, WORD } from '../responses.js';
+import { ownReportView } from './own-report-part.js';
 import { officeFrame, type OfficeVisit } from './office-visit.js';
 
 /** Shows the documents of the period, and what to check before using them. */
@@ -15,7 +16,10 @@ export async function showDocuments(visit: OfficeVisit): Promise<PageResponse> {
   const doubts = doubtWords(rollUp(ledger, visit.period));
   const before = allOnPage([...broken, ...leftOut, ...excludedWords(ledger), ...doubts]);
   const units = unitsWithFile(ledger).map(({ id, name }) => ({ id, name }));
-  return htmlResponse(200, documentsPage(officeFrame(visit, 'documents'), { units, before }));
+  return htmlResponse(
+    visit.problem === null ? 200 : 422,
+    documentsPage(officeFrame(visit, 'documents'), { units, before, own: await ownReportView(visit) }),
+  );
 }
 
 /** The page for the director, as `dcs brief` writes it. */

@@ -40,10 +40,10 @@ export function officeFrame({ world, lang, target, period, ...visit }: OfficeVis
     period,
     periods: known.some(({ id }) => id === period.id) ? known : [...known, period],
     // An action's path shows no page of its own.
-    path: `/${visit.path
-      .slice(0, visit.path[1] === 'unit' ? 3 : tab === 'units' ? 1 : 2)
-      .map(encodeURIComponent)
-      .join('/')}`,
+    path:
+      visit.path[1] === 'unit'
+        ? `/${visit.path.slice(0, 3).map(encodeURIComponent).join('/')}`
+        : `/office${tab === 'units' ? '' : `/${tab}`}`,
     messages: visit.messages,
     problem: visit.problem,
   };

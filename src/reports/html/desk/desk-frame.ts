@@ -51,6 +51,11 @@ export function tabPath(unit: string, tab: DeskTab, period: string): string {
   return `/unit/${encodeURIComponent(unit)}${part}?period=${period}`;
 }
 
+/** The address of an item's page for one of its periods. */
+export function itemPath(unit: string, item: string, period: string): string {
+  return `/unit/${encodeURIComponent(unit)}/item/${encodeURIComponent(item)}?period=${period}`;
+}
+
 /** The address of a part of the head office's page, for a period. */
 export function officePath(tab: OfficeTab, period: string): string {
   return `/office${tab === 'units' ? '' : `/${tab}`}?period=${period}`;

@@ -38,6 +38,7 @@ fieldset{border:0;padding:0;margin:0 0 .875rem;min-width:0}
 .evidence-fields{border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem}
 .document-fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:0 .75rem}
 .document-fields .field:last-child{grid-column:1/-1}.document-fields .field:last-child input{max-width:none}
+.carry{border-top:1px solid var(--line);padding:.375rem 0}.carry .choice{display:flex;align-items:flex-start;min-height:2rem;padding:.25rem 0;cursor:pointer}.carry .choice input{margin-top:.1875rem}
 details.more{border:0;margin-bottom:.875rem}
 .actions-row{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0 0}
 button,.button{min-height:2.75rem;padding:.5rem 1.25rem;font-weight:600;background:var(--accent);border:1px solid var(--accent);color:var(--paper)}

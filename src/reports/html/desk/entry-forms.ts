@@ -1,3 +1,4 @@
+import { itemPath } from './desk-frame.js';
 import { dayWords } from '../../../locale/periods.js';
 import { capitalised } from '../../../domain/text/letter-case.js';
 import type { Period } from '../../../domain/calendar/period.js';
@@ -23,7 +24,6 @@ import {
   radioFields,
   selectField,
 } from './form-fields.js';
-import { itemPath } from './items-page.js';
 
 /** The values typed into a form that could not be recorded; empty at first. */
 export interface Typed {
@@ -46,6 +46,8 @@ export interface ItemView {
   readonly seen: string;
   /** The fingerprint of the assignment that the page shows, sent with its planning forms. */
   readonly plannedSeen: string;
+  /** The fingerprint of the plan's text and of what was planned for it, sent with a confirmation. */
+  readonly amendedSeen: string;
   /** The values that could not be recorded. */
   readonly typed: Typed;
 }

@@ -6,6 +6,7 @@ import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { correctedIn, type NumberedEntry } from '../../../domain/unit/entries.js';
 import { entriesOf } from '../../../domain/unit/item.js';
+import { isAmended } from '../../../domain/unit/text-guard.js';
 import { SHOW } from '../../../locale/commands/show.js';
 import { DESK, DESK_ITEM } from '../../../locale/desk.js';
 import { HTML } from '../../../locale/html.js';
@@ -15,10 +16,10 @@ import { entryList } from '../entry-list.js';
 import { officialLines, placeOf, planning } from '../item-details.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { cellLink, cellWords, stateSign } from '../state-sign.js';
-import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
+import { type DeskFrame, deskPage, tabPath, itemPath } from './desk-frame.js';
 import { correctionForm, type ItemView, tickForm } from './entry-forms.js';
 import { hiddenField, postForm } from './form-fields.js';
-import { itemPath } from './items-page.js';
+import { confirmSection } from './confirm-forms.js';
 import { ownForm, planningSection } from './planning-forms.js';
 
 /** One item in one period: its records, and the forms to record, correct and undo. */
@@ -42,7 +43,7 @@ export function itemPage(frame: DeskFrame, view: ItemView): string {
     <section aria-labelledby="item-title"><h2 id="item-title"><span class="id">${item.id}</span> <span${fileLang(lang)}>${item.title}</span></h2>
     ${state}${others.length > 0 && markup`<p class="others">${DESK_ITEM.otherPeriods[lang]}: ${others.map((cell) => cellLink(cell, item, status.plan, lang, true, links))}</p>`}
     <details><summary>${SHOW.text[lang]}</summary><div class="inside">${planning(item, status.plan, lang)}${officialLines(item, lang)}${actionLines(progress, lang)}</div></details></section>
-    ${forms}${plans}`;
+    ${isAmended(item, status.plan) && confirmSection(view, period, lang)}${forms}${plans}`;
   return deskPage(frame, titleOf(progress, status, period), content);
 }
 

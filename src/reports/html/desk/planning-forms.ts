@@ -1,3 +1,4 @@
+import { itemPath } from './desk-frame.js';
 import { capitalised } from '../../../domain/text/letter-case.js';
 import { cellPeriods, type Period } from '../../../domain/calendar/period.js';
 import type { Lang } from '../../../domain/text/text.js';
@@ -7,7 +8,6 @@ import { periodIdWords, plannedTime } from '../../../locale/periods.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import type { ItemView } from './entry-forms.js';
 import { areaField, checkField, hiddenField, lineField, postForm, selectField } from './form-fields.js';
-import { itemPath } from './items-page.js';
 
 /** An item's assignment as values of its fields; a different value is a change. */
 export function assignmentFields(planned: Assignment | null, lang: Lang): Readonly<Record<AssignmentField, string>> {
@@ -27,7 +27,7 @@ export type AssignmentField = (typeof ASSIGNMENT_FIELDS)[number];
 /** The forms for who does the item by when, and whether it applies; closed at first. */
 export function planningSection(view: ItemView, period: Period, lang: Lang): Markup {
   return markup`<section aria-labelledby="planning-title"><h2 id="planning-title">${DESK_PLANNING.planning[lang]}</h2>
-    ${assignForm(view, period, lang)}${skipForm(view, period, lang)}</section>`;
+    ${assignForm(view, period, lang)}${actionForm(view, period, lang)}${skipForm(view, period, lang)}</section>`;
 }
 
 function assignForm(view: ItemView, period: Period, lang: Lang): Markup {
@@ -47,6 +47,20 @@ function assignmentInputs(form: string, value: (name: AssignmentField) => string
     const spec = { name, id: `${form}-${name}`, label: DESK_PLANNING[name], value: value(name), ...hint };
     return lineField(spec, lang);
   });
+}
+
+/** The form that adds a concrete step under the item. */
+function actionForm(view: ItemView, period: Period, lang: Lang): Markup {
+  const { plannedSeen, typed, today } = view;
+  const isHere = typed.form === 'action';
+  const value = (name: string): string => (isHere ? (typed.values(name)[0] ?? '') : '');
+  const inside = markup`${hiddenField('seen', plannedSeen)}
+    ${lineField({ name: 'what', id: 'action-what', label: DESK_PLANNING.what, value: value('what') }, lang)}
+    ${lineField({ name: 'due', id: 'action-due', label: DESK_PLANNING.due, hint: DESK_PLANNING.dueHint, value: value('due') }, lang)}
+    ${assignmentInputs('action', value, lang)}
+    ${isHere && typed.isTwice && checkField({ name: 'again', id: 'action-again', label: DESK_PLANNING.actionAgain }, lang)}
+    <p class="actions-row"><button type="submit">${DESK_PLANNING.saveAction[lang]}</button></p>`;
+  return folded(DESK_PLANNING.action[lang], isHere, postForm(pathOf(view, period, 'action'), today, inside));
 }
 
 function skipForm(view: ItemView, period: Period, lang: Lang): Markup {

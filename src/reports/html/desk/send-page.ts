@@ -11,11 +11,10 @@ import { FRAME_GAPS } from '../../../locale/frame-gaps.js';
 import { periodIdWords } from '../../../locale/periods.js';
 import { SUBMISSION_WORDS } from '../../../locale/submissions.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
-import { type DeskFrame, deskPage, tabPath } from './desk-frame.js';
+import { type DeskFrame, deskPage, tabPath, itemPath } from './desk-frame.js';
 import type { Typed } from './entry-forms.js';
 import { findingList } from './figures-page.js';
 import { areaField, hiddenField, lineField, postForm } from './form-fields.js';
-import { itemPath } from './items-page.js';
 import type { Calendar } from '../../../domain/calendar/calendar.js';
 
 const MAX_NAMES = 5;

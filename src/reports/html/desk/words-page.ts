@@ -18,14 +18,20 @@ export interface WordsBox {
   readonly seen: string;
 }
 
+/** Whose prose it is: the name of its part, its address, and how the report uses it. */
+export interface WordsOf {
+  readonly tab: Text;
+  readonly path: string;
+  readonly hint: Text;
+}
+
 /** The report's prose, heading by heading, beside that of the period before. */
-export function wordsPage(frame: DeskFrame, id: string, boxes: readonly WordsBox[]): string {
+export function wordsPage(frame: DeskFrame, { tab, path, hint }: WordsOf, boxes: readonly WordsBox[]): string {
   const { lang, period } = frame;
-  const title: Text = DESK.inPeriod(DESK.tab.words, period);
-  const path = `/unit/${encodeURIComponent(id)}/words?period=${period.id}`;
+  const title: Text = DESK.inPeriod(tab, period);
   const forms = boxes.map((box) => wordsForm(box, path, frame));
   const content = markup`<section aria-labelledby="words-title"><h2 id="words-title">${title[lang]}</h2>
-    <p class="hint">${(boxes.length === 0 ? DESK_PARTS.noOutline : DESK_PARTS.wordsHint)[lang]}</p>${forms}</section>`;
+    <p class="hint">${(boxes.length === 0 ? DESK_PARTS.noOutline : hint)[lang]}</p>${forms}</section>`;
   return deskPage(frame, title, content);
 }
 

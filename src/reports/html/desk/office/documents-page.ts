@@ -3,6 +3,7 @@ import { DESK } from '../../../../locale/desk.js';
 import { DESK_OFFICE } from '../../../../locale/desk-office.js';
 import { fileLang, type Markup, markup } from '../../markup.js';
 import { type DeskFrame, deskPage } from '../desk-frame.js';
+import { ownReportSection, type OwnReportView } from './own-report-form.js';
 
 /** The documents of a period. */
 export interface DocumentsView {
@@ -10,12 +11,14 @@ export interface DocumentsView {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** What to check before: doubtful figures, and files that are not counted. */
   readonly before: readonly Text[];
+  /** What is recorded of the department's own report. */
+  readonly own: OwnReportView;
 }
 
 type File = readonly [name: string, label: Text];
 
 /** The brief, the department's report and each unit's report, to be opened or saved. */
-export function documentsPage(frame: DeskFrame, { units, before }: DocumentsView): string {
+export function documentsPage(frame: DeskFrame, { units, before, own: recorded }: DocumentsView): string {
   const { lang, period } = frame;
   const title = DESK.inPeriod(DESK_OFFICE.tab.documents, period);
   const notes =
@@ -33,7 +36,7 @@ export function documentsPage(frame: DeskFrame, { units, before }: DocumentsView
   const each =
     lines.length > 0 &&
     markup`<section aria-labelledby="each-title"><h2 id="each-title">${DESK_OFFICE.unitReports[lang]}</h2><ul class="units">${lines}</ul></section>`;
-  const content = markup`<section aria-labelledby="documents-title"><h2 id="documents-title">${title[lang]}</h2>${own}</section>${notes}${each}`;
+  const content = markup`<section aria-labelledby="documents-title"><h2 id="documents-title">${title[lang]}</h2>${own}</section>${notes}${ownReportSection(recorded, frame)}${each}`;
   return deskPage(frame, title, content);
 }
 
