@@ -1,10 +1,10 @@
 import { carriedWork } from '../app/all-units/carried-work.js';
 import type { PlanTarget } from '../app/find/unit.js';
 import { departmentOf } from '../app/record/change-decisions.js';
-import { type Department, ownReportOf, ownSignatory } from '../domain/department/department.js';
+import { type Department, isSignedReport, ownReportOf, ownSignatory } from '../domain/department/department.js';
 import { briefOf } from '../domain/department/brief.js';
 import type { RollUp } from '../domain/department/roll-up.js';
-import { frameGaps } from '../domain/reporting/frame-gaps.js';
+import { citationGaps, frameGaps } from '../domain/reporting/frame-gaps.js';
 import type { Text } from '../domain/text/text.js';
 import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
@@ -75,7 +75,10 @@ export async function departmentGaps(
   const unwritten = headingsWithGaps((await text()).main?.blocks ?? []);
   const paper = ownReportOf(department, period.id);
   const { number = null, dated: date = null } = paper ?? {};
-  const blank = frameGaps({ issuer: plan.issuer, signatory: ownSignatory(plan, paper), number, date });
+  const blank = [
+    ...citationGaps(plan, isSignedReport(paper)),
+    ...frameGaps({ issuer: plan.issuer, signatory: ownSignatory(plan, paper), number, date }),
+  ];
   return [
     ...(unwritten.length === 0 ? [] : [REPORT_ALL.unwritten(unwritten)]),
     ...(blank.length === 0 ? [] : [FRAME_GAPS.ofOffice(blank)]),

@@ -63,6 +63,11 @@ export const LETTERS = {
     en: `No plan received${unit === null ? '' : ` from ${unit}`}`,
   }),
   idle: { vi: 'Chưa có kết quả, số liệu nào của kỳ báo cáo', en: 'No results or figures of the period' },
+  idleUnit: {
+    vi: 'Đơn vị chưa có kết quả, số liệu nào của kỳ báo cáo',
+    en: 'The unit has no results or figures of the period',
+  },
+  notSent: { vi: 'Chưa gửi báo cáo', en: 'The report was not sent' },
   items: (count: number): Text => ({
     vi: `${twoDigits(count)} nhiệm vụ chưa có kết quả`,
     en: `${count} items without results`,

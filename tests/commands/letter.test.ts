@@ -100,7 +100,7 @@ describe('a reminder', () => {
   it('tells an idle unit and one without a plan apart', async () => {
     const { run } = await open();
     expect(bodyOf(await run('letter', 'remind', 'trung-tam-c', ...H1))).toContain(
-      '\nChưa có kết quả, số liệu nào của kỳ báo cáo.',
+      '\nĐơn vị chưa có kết quả, số liệu nào của kỳ báo cáo.',
     );
     expect(bodyOf(await run('letter', 'remind', 'don-vi-x', ...H1))).toContain(
       '\nChưa nhận được kế hoạch của Đơn vị X.',
@@ -280,5 +280,26 @@ describe('the record of a letter', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
     expect(text).toContain('<w:pStyle w:val="LetterSubject"/>');
+  });
+});
+
+describe('a letter in full', () => {
+  it.each([
+    ['remind', 'trung-tam-c'],
+    ['remind', '--all'],
+    ['return', 'trung-tam-a'],
+    ['answer', 'trung-tam-a'],
+  ])('%s %s', async (kind, to) => {
+    const { run } = await open();
+    const name = `../golden/letter-${kind}${to === '--all' ? '-list' : ''}.vi.md`;
+    await expect(await run('letter', kind, to, ...H1)).toMatchFileSnapshot(name);
+  });
+
+  it.each(['return', 'answer'])('%s to several units, with a list', async (kind) => {
+    const { run } = await open();
+    await run('raise', 'Thiếu kinh phí', '--proposal', 'Cấp bổ sung kinh phí', '--period', 'q2', '-u', 'trung-tam-b');
+    await run('answer', 'trung-tam-b', '1', 'Đã trình cấp có thẩm quyền.');
+    await run('review', 'trung-tam-b', ...H1, '--return', '--by', 'Bà B', '--reason', 'Số liệu chưa khớp');
+    await expect(await run('letter', kind, '--all', ...H1)).toMatchFileSnapshot(`../golden/letter-${kind}-list.vi.md`);
   });
 });

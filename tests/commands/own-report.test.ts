@@ -163,6 +163,12 @@ it('the paper is no draft once everything is written and signed, and not before 
   const { headings } = JSON.parse(await on('2024-03-20', 'write', '--all', '--period', 'q1', '--json')) as {
     readonly headings: readonly { readonly id: string }[];
   };
+  expect(await paper('2024-03-20')).toContain('Kế hoạch số<mark>');
+  const issued = read(`${cwd}/plans/2024/plan.yaml`);
+  write(
+    `${cwd}/plans/2024/plan.yaml`,
+    issued.replace(/^number: null/m, 'number: 412/KH-SXD').replace(/^date: null/m, 'date: 2024-01-30'),
+  );
   for (const { id } of headings) {
     expect(await paper('2024-03-20')).toMatch(/DỰ THẢO[^]*<mark>/);
     await on('2024-03-20', 'write', '--all', id, '--period', 'q1', '--text', 'Đã xong.');

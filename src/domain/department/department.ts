@@ -62,6 +62,11 @@ export function ownReportOf({ reports = [] }: Pick<Department, 'reports'>, perio
   return reports.filter((one) => one.period === period).at(-1) ?? null;
 }
 
+/** Whether number and day of the signed report are recorded. */
+export function isSignedReport(paper: OwnReport | null): boolean {
+  return paper?.number !== undefined && paper.dated !== undefined;
+}
+
 /**
  * Who signs a paper of the head office. The head of the plan's issuer signs, unless the record names somebody else; then
  * only the recorded parts are known.

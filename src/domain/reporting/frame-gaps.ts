@@ -36,12 +36,17 @@ export function frameGaps({ issuer, signatory, number, date }: Frame): readonly 
   return lacks.filter(([, isMissing]) => isMissing).map(([gap]) => gap);
 }
 
+/** What the citation of the plan lacks; a signed report stays as it was signed. */
+export function citationGaps(plan: Plan, isSigned: boolean): readonly FrameGap[] {
+  return isSigned || isCited(plan) ? [] : ['plan'];
+}
+
 /** The same of a unit's report; while it is not signed, the number and day of the plan that it cites are to be filled in. */
 export function unitFrameGaps({ plan, unitPlan }: ReportSource, paper: SignedPaper | null): readonly FrameGap[] {
   const { unit } = unitPlan;
   const { number = null, date = null } = paper ?? {};
   const gaps = frameGaps({ issuer: unit, signatory: paper?.signatory ?? unit.signatory ?? {}, number, date });
-  return isSigned(paper) || isCited(plan) ? gaps : ['plan', ...gaps];
+  return [...citationGaps(plan, isSigned(paper)), ...gaps];
 }
 
 /** Whether a plan can be cited without blanks: by its own number and day, or those of the decision that it is attached to. */

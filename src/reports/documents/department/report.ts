@@ -3,7 +3,13 @@ import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { type Period, reportYear } from '../../../domain/calendar/period.js';
 import { outsideTotals } from '../../../domain/reporting/periodic-report.js';
-import { type Department, type OwnReport, ownReportOf, ownSignatory } from '../../../domain/department/department.js';
+import {
+  type Department,
+  isSignedReport,
+  type OwnReport,
+  ownReportOf,
+  ownSignatory,
+} from '../../../domain/department/department.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import type { Lang } from '../../../domain/text/text.js';
@@ -26,7 +32,8 @@ import { departmentBody, type OwnPart } from './body.js';
 import { ledgerParagraphs } from './units.js';
 import { archived, numberLine } from '../../../locale/document-frame.js';
 import { citedPlan, formOf, issuerLetterhead, markOf } from '../letterhead-and-signature.js';
-import { hasDots, haveGaps } from '../../model/gaps.js';
+import { blanksMarked, hasDots, haveGaps } from '../../model/gaps.js';
+import { citationGaps } from '../../../domain/reporting/frame-gaps.js';
 import { words } from '../../model/inline.js';
 import { paragraph } from '../issued-plan.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing } from '../../model/official-document.js';
@@ -62,8 +69,9 @@ export function departmentReport(
   const paper = ownReportOf(department, period.id);
   const parts = isTextAlone ? [] : departmentAnnexes(rollUp, isInternal, lang);
   const named = parts.map(({ within }, at) => ({ within, label: appendixLabel(at, parts.length) }));
+  const opening = REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang];
   const blocks = [
-    paragraph(words(REPORT.opening(citation(issued), issued.matter, plan.issuer.name, period)[lang])),
+    paragraph(citationGaps(plan, isSignedReport(paper)).length === 0 ? words(opening) : blanksMarked(opening)),
     paragraph(
       words(
         [

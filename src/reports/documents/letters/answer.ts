@@ -18,7 +18,11 @@ export function answerLetter(content: LetterData, lang: Lang): LetterText {
   return {
     blocks: [
       plainParagraph(LETTERS.answers(issuer, one?.name ?? null, citedPlan(plan).matter, period)[lang]),
-      ...(one === null ? [] : one.answered.flatMap((each, at) => aboutDifficulty(each, at, issuer, lang))),
+      ...(one === null
+        ? []
+        : one.answered.flatMap((each, at) =>
+            aboutDifficulty(each, one.answered.length === 1 ? null : at, issuer, lang),
+          )),
     ],
     closing: lastLine(LETTERS.informed(issuer, asked(content))[lang]),
     list: one !== null ? null : { columns: columns(lang), rows: to.flatMap((unit, at) => rowsOf(unit, at, lang)) },
@@ -27,18 +31,23 @@ export function answerLetter(content: LetterData, lang: Lang): LetterText {
 
 function aboutDifficulty(
   { item, text, proposal, answer }: AnsweredDifficulty,
-  at: number,
+  at: number | null,
   issuer: string,
   lang: Lang,
 ): readonly Block[] {
   const head = item === null ? LETTERS.aboutDifficulty : LETTERS.aboutItem(item);
   const said = (words: string): string => ended(asSentences(words));
   return [
-    { kind: 'heading', level: 2, label: `${at + 1}.`, text: words(head[lang]) },
+    // One difficulty alone has no number, and needs a heading only to name its item.
+    ...(at === null && item === null ? [] : [headingOf(at, head[lang])]),
     plainParagraph(LETTERS.raised(said(text))[lang]),
     ...(proposal === null ? [] : [plainParagraph(LETTERS.proposed(said(proposal))[lang])]),
     plainParagraph(LETTERS.answered(issuer, said(answer))[lang]),
   ];
+}
+
+function headingOf(at: number | null, text: string): Block {
+  return { kind: 'heading', level: 2, label: at === null ? null : `${at + 1}.`, text: words(text) };
 }
 
 const columns = (lang: Lang) =>

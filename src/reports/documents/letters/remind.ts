@@ -51,7 +51,7 @@ function aboutAll({ plan, to }: LetterData, day: string, lang: Lang): string {
 
 /** What a report lacks, by name; of a unit that recorded nothing, only that. */
 export function lackBlocks(lacks: Lacks, lang: Lang): readonly Block[] {
-  if (lacks.isIdle) return [plainParagraph(ended(LETTERS.idle[lang]))];
+  if (lacks.isIdle) return [plainParagraph(ended(LETTERS.idleUnit[lang]))];
   const named = [
     ...(lacks.items.length === 0
       ? []
@@ -93,8 +93,15 @@ const columns = (lang: Lang) =>
 
 function rowOf({ name, row, lacks }: LetterData['to'][number], at: number, lang: Lang): Row {
   const state = row.lateDays > 0 ? LETTERS.lateBy(row.lateDays) : LETTERS.inTime;
+  const lines = lackLines(lacks, lang);
   return {
     kind: 'cells',
-    cells: [[String(at + 1)], [name], [documentDate(row.sendBy)], [state[lang]], lackLines(lacks, lang)],
+    cells: [
+      [String(at + 1)],
+      [name],
+      [documentDate(row.sendBy)],
+      [state[lang]],
+      lines.length > 0 ? lines : [LETTERS.notSent[lang]],
+    ],
   };
 }
