@@ -95,7 +95,7 @@ export const USAGE = {
     en: `Put what has blanks in quotes: ${flag} "${value}"`,
   }),
   excessArguments: (extra: string): Text => ({
-    vi: `Lệnh nhận ${extra} tham số, thừa so với lệnh này. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
+    vi: `Dòng lệnh thừa: có ${extra} tham số, nhiều hơn lệnh này nhận. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
     en: `${extra} arguments are too many. Put names and sentences with blanks in quotes "…".`,
   }),
   notAllowed: (flag: string, value: string, allowed: readonly string[], words?: (choice: string) => Text): Text => {
