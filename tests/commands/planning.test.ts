@@ -193,7 +193,7 @@ describe('assign', () => {
     const { cwd } = await unitFolder();
     await mustRun(['own', 'II.2.e', 'Tập huấn', '--time', 'Quý I'], { cwd });
     await mustRun(['assign', 'II.2.e.1', '--time', 'Quý III'], { cwd });
-    expect((await shown('II.2.e.1', cwd)).item).toMatchObject({ cadence: 'once', due: '2024-09-14' });
+    expect((await shown('II.2.e.1', cwd)).item).toMatchObject({ cadence: 'once', due: '2024-09-30' });
     await mustRun(['assign', 'II.2.e.1', '--time', 'hằng quý'], { cwd });
     const { item, cells } = await shown('II.2.e.1', cwd);
     expect([item.cadence, item.due, cells.length]).toEqual(['quarterly', null, 4]);
@@ -280,9 +280,11 @@ describe('action and own', () => {
     expect(await mustRun(['action', 'II.5.c', 'Nội quy', '--time', 'Quý II'], { cwd })).toMatch(
       /dcs tick II\.5\.c --action 2/,
     );
+    await mustRun(['action', 'II.5.c', 'Sơ kết', '--due', 'cuối tháng 9'], { cwd });
     expect((await shown('II.5.c', cwd)).answer['actions']).toEqual([
       { id: 1, what: 'Lịch tiếp công dân', 'in-charge': 'Phòng A', due: '2024-02-15' },
-      { id: 2, what: 'Nội quy', time: 'Quý II', due: '2024-06-14' },
+      { id: 2, what: 'Nội quy', time: 'Quý II', due: '2024-06-30' },
+      { id: 3, what: 'Sơ kết', due: '2024-09-30' },
     ]);
   });
 

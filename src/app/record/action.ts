@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
+import { parseTypedTime } from '../../domain/calendar/parse-time-phrase.js';
 import { actionTime } from '../../domain/edits/assigned-time.js';
 import { appendAction, ensureItem, nextActionId } from '../../domain/edits/unit-edits.js';
 import type { Item } from '../../domain/unit/item.js';
@@ -33,7 +34,8 @@ export interface ActionAdded {
 /** Adds a concrete step under an item. */
 export async function addAction(world: World, unit: UnitTarget, asked: ActionInput): Promise<ActionAdded> {
   const what = requiredText(asked.what);
-  const dueNamed = dateOf(asked.due, datesFor(unit.plan, world.today));
+  const dueInWords = asked.due === undefined ? null : (parseTypedTime(asked.due, unit.plan)?.due ?? null);
+  const dueNamed = dueInWords ?? dateOf(asked.due, datesFor(unit.plan, world.today));
   const { time, due } = actionTime(asked.time ?? '', unit.plan, dueNamed);
   assertTime(asked.time ?? '', unit.plan, due);
   const { outcome, written } = await changeUnit(world, unit, (status) => {

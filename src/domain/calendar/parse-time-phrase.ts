@@ -1,11 +1,10 @@
 import { parseRoman } from '../text/roman.js';
 import type { Calendar } from './calendar.js';
-import type { CalendarDate } from './date.js';
+import { type CalendarDate, daysIn } from './date.js';
 import { fold } from '../text/fold.js';
-import type { CommonKind } from './make-period.js';
 import { isOwn } from './own-periods.js';
 import { parseOwnPeriod } from './parse-own-period.js';
-import { makePeriod, yearPeriod } from './period.js';
+import { yearPeriod } from './period.js';
 import type { Cadence } from './cadence.js';
 import { readTypedDate } from './parse-date.js';
 import { datesFor } from './date-context.js';
@@ -28,11 +27,11 @@ const REPEATING: readonly (readonly [RegExp, Cadence])[] = [
 const EACH = /^(?:dinh ky )?(?:h[ao]ng|moi) (?=ngay|tuan|thang|qu[yi]|nam|0?6 thang)/;
 const TIMES = /(?: ?[,/] ?| )(?:(?:mot|1|01) )?lan$/;
 
-/** Parts of the year that fall due at its cut-offs. */
-const PARTS_OF_YEAR: readonly (readonly [RegExp, Parameters<typeof makePeriod>[0], number])[] = [
-  [/^0?6 thang dau$/, 'half-year', 1],
-  [/^0?9 thang dau$/, 'nine-months', 1],
-  [/^(?:0?6 thang cuoi|cuoi|den cuoi|het|den het)$/, 'year', 1],
+/** Parts of the year, with their last month. */
+const PARTS_OF_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/^0?6 thang dau$/, 6],
+  [/^0?9 thang dau$/, 9],
+  [/^(?:0?6 thang cuoi|cuoi|den cuoi|het|den het)$/, 12],
 ];
 
 /** `6 - 12` is ambiguous: June to December, or 6 December. */
@@ -44,7 +43,8 @@ const WITHIN = /^(?:trong|cham nhat|muon nhat|den het|het|cuoi|vao cuoi|den cuoi
 
 /**
  * Reads a time as it is typed or printed in a table: a date, `Quý II`, `tháng 5`, `5/2024`, `hằng tháng`, `thường
- * xuyên`, `trước ngày 30/3/2024`, `cuối năm`. Work that falls due in a period falls due on its cut-off.
+ * xuyên`, `trước ngày 30/3/2024`, `cuối năm`. Work of a month, quarter or year falls due on its last day by the calendar:
+ * the cut-offs of Nghị định 09/2019/NĐ-CP are for the figures of reports alone.
  * @returns `null` for words of another kind
  */
 export function parseTypedTime(typed: string, of: Calendar): TypedTime | null {
@@ -55,22 +55,23 @@ export function parseTypedTime(typed: string, of: Calendar): TypedTime | null {
   const read = SPAN.test(text) ? null : readTypedDate(text, datesFor(of, null));
   if (read?.kind === 'date') return { cadence: 'once', due: read.date };
   if (read?.kind === 'no-day' && read.year === year) {
-    return { cadence: 'once', due: makePeriod('month', year, read.month, of).to };
+    return { cadence: 'once', due: endOfMonth(read.month, of) };
   }
   const words = fold(text).replace(/[.;]$/, '').replace(EACH, 'each ').replace(TIMES, '');
   const repeating = REPEATING.find(([pattern]) => pattern.test(words));
   if (repeating !== undefined) return { cadence: repeating[1], due: null };
   const inYear = words.replace(new RegExp(`( nam |/)${year}$`), '');
   const part = PARTS_OF_YEAR.find(([pattern]) => pattern.test(inYear.replace(/ nam$/, '')) && / nam\b/.test(words));
-  if (part !== undefined) return { cadence: 'once', due: endOf(part[1], part[2], of) };
+  if (part !== undefined) return { cadence: 'once', due: endOfMonth(part[1], of) };
   const own = isOwn(of) ? parseOwnPeriod(words, of) : null;
   if (own !== null) return { cadence: 'once', due: own.to };
   const [, quarter] = /^(?:qu[yi]|q) ?(i{1,3}|iv|[1-4])$/.exec(inYear) ?? [];
   if (quarter === undefined) return null;
-  return { cadence: 'once', due: makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter), of).to };
+  return { cadence: 'once', due: endOfMonth((parseRoman(quarter) ?? Number(quarter)) * 3, of) };
 }
 
-/** The last day of a part of the year; of the year itself, that of the plan's. */
-function endOf(kind: CommonKind, index: number, of: Calendar): CalendarDate {
-  return kind === 'year' ? yearPeriod(of).to : makePeriod(kind, of.year, index, of).to;
+/** The last day of a month of the plan's year; a year of the plan's own may end on another day than 31 December. */
+function endOfMonth(month: number, of: Calendar): CalendarDate {
+  if (month === 12 && isOwn(of)) return yearPeriod(of).to;
+  return `${of.year}-${String(month).padStart(2, '0')}-${daysIn(month, of.year)}`;
 }
