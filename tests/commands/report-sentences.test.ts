@@ -6,8 +6,10 @@ let cwd = '';
 const today = '2024-12-20';
 const run = (...args: readonly string[]): Promise<string> => mustRun(args, { cwd, today });
 const report = (period: string): Promise<string> => run('report', '--period', period, '-f', 'md');
-const section = (text: string, from: string, to: string): string => text.split(from)[1]?.split(to)[0] ?? '';
-const next = async (period: string): Promise<string> => section(await report(period), 'IV. PHƯƠNG HƯỚNG', '# V.');
+const section = (text: string, from: string | RegExp, to: string | RegExp): string =>
+  text.split(from)[1]?.split(to)[0] ?? '';
+const next = async (period: string): Promise<string> =>
+  section(await report(period), /[IV]+\. PHƯƠNG HƯỚNG/, /# [IV]+\./);
 const difficulties = async (period: string): Promise<string> =>
   section(await report(period), 'Tồn tại, hạn chế', 'Nguyên nhân');
 

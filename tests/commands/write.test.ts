@@ -250,7 +250,7 @@ it('words stand alone in place of the results', async () => {
   expect(body).toContain('\n\nTiếp dân đúng lịch.\n\n');
   expect(body).not.toContain('Tiếp 12 lượt');
   expect(body).not.toContain('Tiếp công dân, giải quyết đơn thư');
-  expect(body).toMatch(/PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI\n\nTiếp tục thực hiện\.\n\n## V/);
+  expect(body).toMatch(/PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI\n\nTiếp tục thực hiện\.\n\n## IV\. ĐỀ XUẤT/);
   const withItems = await mustRun(['report', '--period', 'q1', '--annex', 'items'], { cwd });
   expect(withItems).toMatch(/\| II\.5\.c .*Tiếp 12 lượt/);
 });
