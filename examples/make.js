@@ -1,6 +1,6 @@
 // Writes the sample data of this folder with the program's own commands: one made-up year of four made-up units.
 // Run it after a change to what the commands write: node build.js && node examples/make.js [folder], by default this one.
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from '../bin/load.js';
@@ -553,3 +553,7 @@ await on(
 await on('2024-06-12', 'tick', 'II.1', '--evidence', '11/BC-BDM; 12/6/2024; Báo cáo quý II');
 
 for (const name of GIT_FILES) await rm(join(target, name), { force: true });
+// What undo keeps beside the files belongs to the machine that wrote them.
+for (const name of await readdir(target, { recursive: true })) {
+  if (name.endsWith('.undo')) await rm(join(target, name));
+}

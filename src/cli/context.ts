@@ -121,6 +121,7 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { wordToPdfWith } = await import('../io/pdf/word-to-pdf.js');
       return wordToPdfWith(host.env)(word);
     },
+    canAsk: host.askLine !== undefined,
     ask: async (question) => (await host.askLine?.(`${question[lang]} `))?.trim() ?? null,
     async pasted(ask) {
       if (host.isInputPiped?.() !== true) this.say(ask);

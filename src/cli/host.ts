@@ -28,12 +28,21 @@ export interface Host {
   isInputPiped?(): boolean;
 }
 
-/** Reads a line that the person types after a question on stderr; `null` for the end of the input. */
+/** The person pressed Ctrl-C at a question. */
+export class Interrupted extends Error {}
+
+/**
+ * Reads a line that the person types after a question on stderr; `null` for the end of the input.
+ * @throws Interrupted at Ctrl-C
+ */
 async function lineFor(question: string): Promise<string | null> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const ended = new Promise<null>((resolve) => {
+    const ended = new Promise<null>((resolve, reject) => {
+      lines.once('SIGINT', () => {
+        reject(new Interrupted());
+      });
       lines.once('close', () => {
         resolve(null);
       });

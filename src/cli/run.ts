@@ -8,11 +8,14 @@ import { USAGE } from '../locale/program.js';
 import { safeOutput } from '../reports/surface/visible.js';
 import { commandNamed } from './command-list.js';
 import { makeContext } from './context.js';
-import type { Host } from './host.js';
+import { type Host, Interrupted } from './host.js';
 import { asRefusal, sayStack, writtenBefore } from './fault.js';
 import { languageOf } from './language.js';
 import { commandNameIn } from './command-name.js';
 import { parseCommandLine } from './parse.js';
+
+/** What a shell reports of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 /** Finds the command, loads only it, parses, and runs. @returns the exit code */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
@@ -93,6 +96,10 @@ async function help(words: readonly string[], host: Host, lang: Lang): Promise<n
  * and only with DCS_DEBUG.
  */
 export function sayError(error: unknown, host: Host, lang: Lang): number {
+  if (error instanceof Interrupted) {
+    say(USAGE.interrupted, host, lang);
+    return INTERRUPTED;
+  }
   const refusal = asRefusal(error);
   if (refusal !== null) {
     say(refusal.text, host, lang);

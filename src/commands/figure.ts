@@ -26,12 +26,13 @@ import {
   withRest,
 } from './enter-figures.js';
 import { type Context, inLang } from './context.js';
+import { NO_INPUT_SPEC, type NoInput } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 import { canHaveFigures } from '../domain/calendar/adjacent-periods.js';
 
 /** `dcs figure`: records a quarter's figure; without a value it lists a period's figures. */
-export const figure: Command<FigureOptions> = {
+export const figure: Command<FigureOptions & NoInput> = {
   name: 'figure',
   details: FIGURE_HELP.details,
   arguments: [
@@ -48,10 +49,11 @@ export const figure: Command<FigureOptions> = {
     { flags: '--rest <value>', text: FIGURE_HELP.rest },
     { flags: '--paste', text: FIGURE_HELP.paste },
     { flags: '--clear', text: FIGURE_HELP.clear },
+    NO_INPUT_SPEC,
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: EXAMPLES.figure,
-  async run(context, typed, { clear = false, paste = false, ...given }) {
+  async run(context, typed, { clear = false, paste = false, input = true, ...given }) {
     const target = await openUnit(context);
     assertIndicators(target.plan);
     if (paste) {
@@ -70,7 +72,11 @@ export const figure: Command<FigureOptions> = {
       if (name === '') throw new Refusal(FIGURE.clearNeedsOne);
       return takeOut(context, target, name, options);
     }
-    return value === null ? list(context, target, name, options) : enter(context, target, name, value, options);
+    if (value !== null) return enter(context, target, name, value, options);
+    const code = await list(context, target, name, options);
+    const isAlone = typed.length + Object.keys(given).length === 0 && !context.json && context.asOf === null;
+    if (input && isAlone && context.canAsk) await (await import('./ask-record.js')).askFigures(context);
+    return code;
   },
 };
 

@@ -1,6 +1,5 @@
 import { ENTRY_STATUSES } from '../domain/unit/entries.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
-import { Mistaken } from '../app/mistakes/mistaken.js';
 import { periodBefore } from '../domain/calendar/adjacent-periods.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import { figureOf } from '../domain/progress/figures.js';
@@ -12,9 +11,8 @@ import {
   type MissingFigure,
   type SubmissionGaps,
 } from '../domain/reporting/submission-gaps.js';
-import { commandLine } from '../domain/text/command-word.js';
 import { fold } from '../domain/text/fold.js';
-import { Refusal, type Text } from '../domain/text/text.js';
+import type { Text } from '../domain/text/text.js';
 import { lastProse } from '../domain/unit/prose.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { FINISH, FINISH_HELP } from '../locale/commands/finish.js';
@@ -22,6 +20,8 @@ import { TODAY } from '../locale/commands/today.js';
 import { typedStatus } from '../locale/status-named.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang, isStopWord } from './context.js';
+import { STATUS_LETTERS } from './ask-record.js';
+import { runShown } from './run-shown.js';
 import { openUnit } from './target.js';
 
 interface FinishOptions {
@@ -121,12 +121,10 @@ async function askItem(context: Context, ask: Ask, cell: MissingCell): Promise<A
     const more = await ask(status === 'done' ? FINISH.document : FINISH.note);
     if (more === null || isStopWord(more)) return 'stop';
     const option = more === '' ? [] : [status === 'done' ? '--evidence' : '--note', more];
-    if (await recorded(context, ['tick', cell.item, '--status', status, '--period', cell.period, ...option]))
+    if (await runShown(context, ['tick', cell.item, '--status', status, '--period', cell.period, ...option]))
       return 'next';
   }
 }
-
-const STATUS_LETTERS: Readonly<Record<string, string>> = { x: 'done', d: 'doing', k: 'none', v: 'blocked' };
 
 function askFigure(
   context: Context,
@@ -157,28 +155,13 @@ async function askLine(
   for (;;) {
     const typed = await ask(question);
     if (typed === null || isStopWord(typed)) return 'stop';
-    if (typed === '' || (await recorded(context, commandFor(typed)))) return 'next';
+    if (typed === '' || (await runShown(context, commandFor(typed)))) return 'next';
   }
 }
 
 async function askSending(context: Context, ask: Ask, period: Period): Promise<Answered> {
   const typed = await ask(FINISH.send);
   if (typed === null || isStopWord(typed)) return 'stop';
-  if (['c', 'co', 'y', 'yes'].includes(fold(typed))) await recorded(context, ['submit', '--period', period.id]);
+  if (['c', 'co', 'y', 'yes'].includes(fold(typed))) await runShown(context, ['submit', '--period', period.id]);
   return 'next';
-}
-
-/** Prints a command line and runs it as if typed. @returns whether it was carried out; a mistake is printed */
-async function recorded(context: Context, words: readonly string[]): Promise<boolean> {
-  context.say(FINISH.same(commandLine(words)));
-  try {
-    return (await context.runCommand(words)) === 0;
-  } catch (error) {
-    if (!(error instanceof Mistaken) && !(error instanceof Refusal)) throw error;
-    const { refusalOf } = await import('./mistakes/refusal-of.js');
-    const { text, hint } = error instanceof Mistaken ? await refusalOf(error.mistake, context) : error;
-    context.say(text);
-    if (hint !== null) context.say(hint);
-    return false;
-  }
 }

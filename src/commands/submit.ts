@@ -11,10 +11,11 @@ import { PAPER_NUMBER } from '../locale/submissions.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
+import { NO_INPUT_SPEC, type NoInput } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { worldOf } from './world.js';
 
-interface SubmitOptions extends SubmitInput {
+interface SubmitOptions extends SubmitInput, NoInput {
   readonly all?: boolean;
   readonly recipient?: readonly string[];
   readonly undo?: boolean;
@@ -37,10 +38,15 @@ export const submit: Command<SubmitOptions> = {
     { flags: '--by <name>', text: SUBMIT_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--with-gaps <reason>', text: SUBMIT_HELP.withGaps },
     { flags: '--undo', text: SUBMIT_HELP.undo },
+    NO_INPUT_SPEC,
   ],
   shared: ['unit'],
   examples: SUBMIT_EXAMPLES,
-  async run(context, _args, options) {
+  async run(context, _args, { input = true, ...options }) {
+    if (input && context.canAsk && Object.keys(options).length === 0) {
+      const asked = await (await import('./ask-record.js')).askSubmit(context);
+      if (asked !== null) return asked;
+    }
     if (options.all === true) return (await import('./submit-all.js')).submitAll(context, options);
     if (options.recipient !== undefined) throw new Refusal(SUBMIT.recipientsOfUnit, SUBMIT.recipientsForm);
     const unit = await openUnit(context);

@@ -16,19 +16,28 @@ import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { assertItemsNamed, restSpecs } from './arguments/items-or-rest.js';
-import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
+import { AGAIN_SPEC, ENTRY_SPECS, NO_INPUT_SPEC, type NoInput, statusSpec } from './arguments/recording-options.js';
+import { askTick } from './ask-record.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
 /** `dcs tick`: adds one entry to each item named. */
-export const tick: Command<Omit<TypedTick, 'items'>> = {
+export const tick: Command<Omit<TypedTick, 'items'> & NoInput> = {
   name: 'tick',
   details: TICK_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: TICK_HELP.items, required: false, variadic: true, completes: 'item' }],
-  options: [statusSpec(ENTRY_OPTIONS.status, ENTRY_STATUSES), ...ENTRY_SPECS, ...restSpecs(TICK_HELP), AGAIN_SPEC],
+  options: [
+    statusSpec(ENTRY_OPTIONS.status, ENTRY_STATUSES),
+    ...ENTRY_SPECS,
+    ...restSpecs(TICK_HELP),
+    AGAIN_SPEC,
+    NO_INPUT_SPEC,
+  ],
   shared: ['unit'],
   examples: EXAMPLES.tick,
-  async run(context, items, options) {
+  async run(context, items, { input = true, ...options }) {
+    const isBare = items.length + Object.keys(options).length === 0;
+    if (isBare && input && context.canAsk) return askTick(context);
     assertItemsNamed(items, options, 'tick');
     const unit = await openUnit(context);
     const ticked = await tickItems(worldOf(context), unit, { ...options, items });

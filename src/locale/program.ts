@@ -124,6 +124,10 @@ export const USAGE = {
     vi: 'Chuyển sang thư mục khác (cd) rồi chạy lại.',
     en: 'Go to another folder (cd) and run again.',
   },
+  interrupted: {
+    vi: '\nĐã dừng; câu nào đã trả lời và đã ghi thì vẫn còn.',
+    en: '\nStopped; what was answered and recorded stays.',
+  },
   outputFailed: (reason: Text, soFar: Text): Text => ({
     vi: `Không in được câu trả lời: ${reason.vi}. ${soFar.vi}`,
     en: `The answer could not be printed: ${reason.en}. ${soFar.en}`,

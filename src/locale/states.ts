@@ -81,16 +81,18 @@ export const ROLE_WORDS: Readonly<Record<Role, Text>> = {
   unnamed: { vi: 'kế hoạch không nêu ai thực hiện', en: 'the plan names nobody' },
 };
 
-const USUAL_KINDS: Readonly<Record<string, Text>> = {
-  office: { vi: 'văn phòng', en: 'the department’s office' },
-  division: { vi: 'phòng, ban', en: 'division' },
-  subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate unit' },
-};
+const USUAL_KINDS: ReadonlyMap<string, Text> = new Map(
+  Object.entries({
+    office: { vi: 'văn phòng', en: 'the department’s office' },
+    division: { vi: 'phòng, ban', en: 'division' },
+    subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate unit' },
+  }),
+);
 
 /** A kind of unit, as the plan names it; the usual kinds have words of the tool's own. */
 export function kindWords({ kinds = [] }: Pick<Plan, 'kinds'>, id: string): Text {
   const own = kinds.find((kind) => kind.id === id);
-  return own === undefined ? (USUAL_KINDS[id] ?? { vi: id, en: id }) : { vi: own.name, en: own.name };
+  return own === undefined ? (USUAL_KINDS.get(id) ?? { vi: id, en: id }) : { vi: own.name, en: own.name };
 }
 
 /** Units of a kind together: by the plan's word for several, where it has one. */

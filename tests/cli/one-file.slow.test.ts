@@ -52,7 +52,7 @@ describe('several writers of one file', () => {
         const own = notes.filter((note) => note.startsWith(`${name}-`));
         expect(own).toEqual(Array.from({ length: 25 }, (_, i) => `${name}-${i}`));
       }
-      expect(readdirSync(dirname(unitFile(cwd, 'a')))).toEqual(['a.yaml']);
+      expect(readdirSync(dirname(unitFile(cwd, 'a')))).toEqual(['.a.yaml.undo', 'a.yaml']);
     },
   );
 

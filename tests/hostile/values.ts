@@ -19,7 +19,7 @@ export const VALUES: readonly HostileFile[] = [
   hostile('constructor', (good) => good),
   hostile('constructor-as-plan', replacing('id: ke-hoach-2024', 'id: constructor'), 'plan-mismatch 4'),
   hostile('status-of-objects', entry('date: 2024-03-10, status: constructor'), 'not-allowed-value 10'),
-  hostile('kind-of-objects', replacing('kind: subordinate', 'kind: toString'), 'not-allowed-value 2'),
+  hostile('kind-of-objects', replacing('kind: subordinate', 'kind: constructor'), 'unknown-unit-kind 2'),
   hostile('nan', figure('.nan'), 'wrong-type 10'),
   hostile('infinity', figure('.inf'), 'wrong-type 10'),
   hostile('infinite-year', replacing('year: 2024', 'year: 1e999'), 'wrong-type 3'),

@@ -120,8 +120,8 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     await run('assign', 'II.5.c', '--lead', 'Phòng Tổ chức', '--time', 'Hằng quý');
     await at('/item/II.5.c');
     await unfold('Phân công');
-    await page.getByLabel('Chủ trì').fill('Phòng Tổ chức');
-    await page.getByLabel('Thời gian', { exact: true }).fill('Hằng quý');
+    await page.locator('#assign-lead').fill('Phòng Tổ chức');
+    await page.locator('#assign-time').fill('Hằng quý');
     await sent(page, 'Ghi phân công');
     await run('skip', 'II.4.a', '--reason', 'Không quản lý doanh nghiệp');
     await at('/item/II.4.a');

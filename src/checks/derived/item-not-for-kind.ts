@@ -1,3 +1,4 @@
+import { unitKindIds } from '../../domain/plan/unit-kinds.js';
 import { pointerTo } from '../../domain/text/pointer.js';
 import type { Plan, Track } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
@@ -5,11 +6,13 @@ import { roleOf } from '../../domain/unit/role.js';
 import type { Rule } from '../rule.js';
 import type { DerivedScope } from '../scope.js';
 
-const USUAL_KINDS: Readonly<Record<string, Text>> = {
-  office: { vi: 'văn phòng', en: 'the office' },
-  division: { vi: 'phòng, ban', en: 'divisions' },
-  subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate units' },
-};
+const USUAL_KINDS: ReadonlyMap<string, Text> = new Map(
+  Object.entries({
+    office: { vi: 'văn phòng', en: 'the office' },
+    division: { vi: 'phòng, ban', en: 'divisions' },
+    subordinate: { vi: 'đơn vị trực thuộc', en: 'subordinate units' },
+  }),
+);
 
 /** An item that the plan assigns to others. */
 export const itemNotForKind: Rule<DerivedScope> = {
@@ -37,6 +40,8 @@ items:
   },
   *run({ unitPlan, plan, index }) {
     const { kind, name } = unitPlan.unit;
+    // A kind that is not there has a finding of its own.
+    if (!unitKindIds(plan).includes(kind)) return;
     for (const id of Object.keys(unitPlan.items)) {
       const node = index.nodes.get(id);
       if (node?.track === undefined || roleOf(plan, node, unitPlan.unit) !== null) continue;
@@ -62,5 +67,5 @@ function namedFor(plan: Plan, { who, roles }: Track): readonly Text[] {
 
 function wordsOf({ kinds = [] }: Plan, id: string): Text {
   const name = kinds.find((kind) => kind.id === id)?.name;
-  return name === undefined ? (USUAL_KINDS[id] ?? { vi: id, en: id }) : { vi: name, en: name };
+  return name === undefined ? (USUAL_KINDS.get(id) ?? { vi: id, en: id }) : { vi: name, en: name };
 }
