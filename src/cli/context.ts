@@ -121,6 +121,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const { wordToPdfWith } = await import('../io/pdf/word-to-pdf.js');
       return wordToPdfWith(host.env)(word);
     },
+    async deflate() {
+      const { deflate } = await import('../io/files/deflate.js');
+      return deflate;
+    },
     canAsk: host.askLine !== undefined,
     ask: async (question) => (await host.askLine?.(`${question[lang]} `))?.trim() ?? null,
     async pasted(ask) {

@@ -67,6 +67,8 @@ export interface Context {
   fixer(): Promise<Fixer>;
   /** The whole stdin as text if something is piped in; `null` on a terminal. */
   input(): Promise<string | null>;
+  /** Packs the parts of large files. */
+  deflate(): Promise<(piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>>;
   /** Whether there is a terminal at which somebody can be asked. */
   readonly canAsk: boolean;
   /** Asks a question at a terminal. @returns the line typed, trimmed; `null` where nobody can be asked, or none came */

@@ -101,7 +101,7 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
     const { tableWorkbook } = await import('../reports/xlsx/table-workbook.js');
     const { writeTables } = await import('../reports/xlsx/write-tables.js');
     const workbook = tableWorkbook(tables, { year: plan.year, asOf, lang: context.lang });
-    await context.output(options.output, writeTables(workbook), options);
+    await context.output(options.output, writeTables(workbook, await context.deflate()), options);
   }
   sayExcluded(context, ledger);
   return sayUnusable(context, read);

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { serialOf } from '../../domain/form/values.js';
 import { Refusal } from '../../domain/text/text.js';
 import { SHEET_FULL } from '../../locale/tables.js';
@@ -27,13 +27,17 @@ interface BookWide {
   readonly maxRows: number;
 }
 
+/** Packs a piece of a part (raw deflate); the packed pieces of a part, one after the other, are one whole stream. */
+export type Deflate = (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+
 /**
  * A workbook of plain tables, packed row by row, so that only packed rows are held in memory. The same tables give the
  * same bytes.
+ * @param deflate packs the parts
  * @param maxRows the most rows a sheet holds, with its headings
  * @throws Refusal where a table has more rows than a sheet holds
  */
-export function writeTables(book: TableBook, maxRows = MAX_ROWS): Uint8Array {
+export function writeTables(book: TableBook, deflate: Deflate, maxRows = MAX_ROWS): Uint8Array {
   const packed: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error !== null) throw error;
@@ -41,20 +45,40 @@ export function writeTables(book: TableBook, maxRows = MAX_ROWS): Uint8Array {
   });
   const shared: SharedTexts = new Map();
   const rows = book.sheets.map((sheet, i) => {
-    const add = addPart(zip, `xl/worksheets/sheet${i + 1}.xml`);
+    const add = addPart(zip, `xl/worksheets/sheet${i + 1}.xml`, deflate);
     const last = writeSheet(sheet, { foot: book.foot, shared, maxRows }, add);
     add('', true);
     return last;
   });
-  for (const [name, xml] of Object.entries(fixedParts(book, rows, [...shared.keys()]))) addPart(zip, name)(xml, true);
+  for (const [name, xml] of Object.entries(fixedParts(book, rows, [...shared.keys()]))) {
+    addPart(zip, name, deflate)(xml, true);
+  }
   zip.end();
   return joined(packed);
 }
 
 type Add = (xml: string, isLast?: boolean) => void;
 
-function addPart(zip: Zip, name: string): Add {
-  const part = new ZipDeflate(name, { level: 3 });
+/** A part of the zip that is packed as it is told. */
+class PackedPart extends ZipPassThrough {
+  constructor(
+    name: string,
+    private readonly deflate: Deflate,
+  ) {
+    super(name);
+    this.compression = DEFLATED;
+  }
+
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    this.ondata(null, this.deflate(piece, isLast), isLast);
+  }
+}
+
+/** The number of this way of packing in a zip. */
+const DEFLATED = 8;
+
+function addPart(zip: Zip, name: string, deflate: Deflate): Add {
+  const part = new PackedPart(name, deflate);
   part.mtime = FIRST_MOMENT;
   zip.add(part);
   return (xml, isLast = false) => {

@@ -1,3 +1,4 @@
+import { deflate } from '../../../src/io/files/deflate.js';
 import { unzipSync } from 'fflate';
 import { type Cell, readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
@@ -56,14 +57,14 @@ describe('a workbook of plain tables', () => {
       rows: [...rows].map((cells) => ({ cells, inputs: [] })),
     }));
     const byPackage = await writeWorkbook({ ...tables, sheets: asSheets, lists: new Map(), listSheet: 'dcs-lists' });
-    expect(await seen(writeTables(tables))).toEqual(await seen(byPackage));
+    expect(await seen(writeTables(tables, deflate))).toEqual(await seen(byPackage));
   });
 
   it('leaves out what XML has no place for, and is the same bytes in two runs', async () => {
     const rows = [['a\u0000b\uffffc\ud800d', null, 1]];
-    const bytes = writeTables(book(rows));
+    const bytes = writeTables(book(rows), deflate);
     expect((await readXlsx(bytes)).sheets[0]?.rows[1]?.[0]).toBe('abcd');
-    expect(writeTables(book(rows))).toEqual(bytes);
+    expect(writeTables(book(rows), deflate)).toEqual(bytes);
   });
 
   it('goes through its rows once, however many there are', async () => {
@@ -73,7 +74,7 @@ describe('a workbook of plain tables', () => {
         for (asked = 1; asked <= 20_000; asked += 1) yield [`đơn vị ${asked % 17_000}`, null, asked];
       },
     };
-    const read = (await readXlsx(writeTables(book(rows)))).sheets[0]?.rows ?? [];
+    const read = (await readXlsx(writeTables(book(rows), deflate))).sheets[0]?.rows ?? [];
     expect([asked, read.length]).toEqual([20_001, 20_001]);
     for (const at of [1, 500, 501, 9_999, 10_001, 16_999, 17_000, 20_000]) {
       expect(read[at]).toEqual([`đơn vị ${at % 17_000}`, null, at]);
@@ -82,12 +83,12 @@ describe('a workbook of plain tables', () => {
 
   it('refuses a table that Excel has no rows for, and names the sheet', () => {
     const most = ROWS.length;
-    expect(() => writeTables(book(ROWS, 'Dài'), most + 1)).not.toThrow();
-    expect(() => writeTables(book(ROWS, 'Dài'), most)).toThrow(/“Dài” would have more than 10 rows/);
+    expect(() => writeTables(book(ROWS, 'Dài'), deflate, most + 1)).not.toThrow();
+    expect(() => writeTables(book(ROWS, 'Dài'), deflate, most)).toThrow(/“Dài” would have more than 10 rows/);
   });
 
   it('has the parts that every reader asks for', () => {
-    expect(Object.keys(unzipSync(writeTables(book(ROWS)))).sort()).toMatchInlineSnapshot(`
+    expect(Object.keys(unzipSync(writeTables(book(ROWS), deflate))).sort()).toMatchInlineSnapshot(`
       [
         "[Content_Types].xml",
         "_rels/.rels",

@@ -1,3 +1,4 @@
+import { deflate } from '../../../src/io/files/deflate.js';
 import { createHash } from 'node:crypto';
 import { packRows, unitRows, unitTables } from '../../../src/domain/reporting/unit-tables.js';
 import { rollUp } from '../../support/department.js';
@@ -22,4 +23,4 @@ const WORKBOOKS: readonly (readonly [string, Workbook | TableBook])[] = [
   ],
 ];
 
-itIsValidOpenXml('xlsx', WORKBOOKS, (book) => ('lists' in book ? writeWorkbook(book) : writeTables(book)));
+itIsValidOpenXml('xlsx', WORKBOOKS, (book) => ('lists' in book ? writeWorkbook(book) : writeTables(book, deflate)));
