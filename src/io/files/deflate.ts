@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 
 /** Fast rather than small: a workbook of all units has some hundred megabytes of XML. */
-const LEVEL = 3;
+const LEVEL = 1;
 
 /**
  * Packs a piece of a zip's part with the system's library, in a fraction of the time of packing in JavaScript. The packed

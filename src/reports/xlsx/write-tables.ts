@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipPassThrough } from 'fflate';
+import { Zip, ZipPassThrough } from 'fflate';
 import { serialOf } from '../../domain/form/values.js';
 import { Refusal } from '../../domain/text/text.js';
 import { SHEET_FULL } from '../../locale/tables.js';
@@ -74,6 +74,10 @@ class PackedPart extends ZipPassThrough {
   }
 }
 
+const ENCODER = new TextEncoder();
+/** Of a UTF-16 unit in UTF-8. */
+const MAX_BYTES_OF_CHARACTER = 3;
+
 /** The number of this way of packing in a zip. */
 const DEFLATED = 8;
 
@@ -81,8 +85,11 @@ function addPart(zip: Zip, name: string, deflate: Deflate): Add {
   const part = new PackedPart(name, deflate);
   part.mtime = FIRST_MOMENT;
   zip.add(part);
+  // Each piece is packed before the next one is written, so one place serves them all.
+  let room = new Uint8Array(0);
   return (xml, isLast = false) => {
-    part.push(strToU8(xml), isLast);
+    if (room.length < xml.length * MAX_BYTES_OF_CHARACTER) room = new Uint8Array(xml.length * MAX_BYTES_OF_CHARACTER);
+    part.push(room.subarray(0, ENCODER.encodeInto(xml, room).written), isLast);
   };
 }
 
