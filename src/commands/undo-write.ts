@@ -36,7 +36,7 @@ export async function listWrites(context: Context, { all = false }: UndoWriteOpt
 
 async function pastUnitWrites(context: Context): Promise<readonly PastWrite[]> {
   const { workspace, id } = await openUnit(context);
-  return workspace.pastWrites({ unit: id });
+  return (await workspace.pastWrites({ unit: id })).writes;
 }
 
 /** Shows a write that was taken back: its command, its lines, and how to write it again. */

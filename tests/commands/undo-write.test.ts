@@ -163,3 +163,24 @@ it('a copy of the file without its record is as any file; options that do not go
   }
   expect(existsSync(departmentFile(cwd))).toBe(false);
 });
+
+it('of the head office’s files the newest write is the last one, also where it must stay', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const none = await dcs(['undo', '--all'], { cwd });
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('Chưa có lần ghi nào vào department.yaml')]);
+  expect(none.stderr).not.toContain('dcs undo <nhiệm vụ>');
+  await mustRun(['init', 'Trung tâm B', '--register'], { cwd });
+  await mustRun(['init', 'Trung tâm C', '--register'], { cwd });
+  const register = join(cwd, 'plans/2024/units.yaml');
+  await mustRun(['write', 'phuong-huong', '--all', '--period', 'q1', '--text', 'Tiếp tục.'], { cwd });
+  const office = join(cwd, 'plans/2024/department.yaml');
+  const [byHand, registered] = [`${read(office)}# ghi tay\n`, read(register)];
+  write(office, byHand);
+  const changed = await dcs(['undo', '--all'], { cwd });
+  expect([changed.code, changed.stderr]).toEqual([2, expect.stringContaining('department.yaml đã được sửa')]);
+  expect([read(office), read(register)]).toEqual([byHand, registered]);
+  write(office, byHand.replace('# ghi tay\n', ''));
+  await mustRun(['undo', '--all'], { cwd });
+  expect(await mustRun(['undo', '--all'], { cwd })).toContain('units.yaml');
+  expect(read(register)).not.toContain('Trung tâm C');
+});

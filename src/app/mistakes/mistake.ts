@@ -194,7 +194,13 @@ type EntryMistake =
   | { readonly kind: 'changed-since-seen' }
   | { readonly kind: 'nothing-to-undo'; readonly item: string }
   /** `changed-since`: by an editor, a copy or git, so that taking the write back would lose that too. */
-  | { readonly kind: 'no-write-to-undo'; readonly file: string; readonly why: 'nothing' | 'changed-since' }
+  | {
+      readonly kind: 'no-write-to-undo';
+      readonly file: string;
+      readonly why: 'nothing' | 'changed-since';
+      /** Whose file it is; `null` for one of the head office. */
+      readonly unit: string | null;
+    }
   | { readonly kind: 'write-of-other-machine'; readonly write: PastWrite }
   | {
       readonly kind: 'entry-was-sent';

@@ -1,6 +1,7 @@
 import { calendarOf } from '../../domain/calendar/calendar.js';
 import { parsePeriod } from '../../domain/calendar/period.js';
-import type { PastWrite, Reverted, Reverting, WrittenFile } from '../../domain/ports/workspace.js';
+import { compareText } from '../../domain/text/compare.js';
+import type { PastWrite, PastWrites, Reverted, Reverting, WrittenFile } from '../../domain/ports/workspace.js';
 import { reportsUndone, sentReports } from '../../domain/reporting/submission.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -23,8 +24,14 @@ export interface UndoWriteInput {
   readonly force?: boolean;
 }
 
-/** The files of the head office whose writes can be taken back. */
-const OFFICE_FILES = ['department', 'plan', 'register'] as const satisfies readonly WrittenFile[];
+/** The files of the head office whose writes can be taken back, with their names. */
+const OFFICE_FILES = {
+  department: 'department.yaml',
+  plan: 'plan.yaml',
+  register: 'units.yaml',
+} as const satisfies Partial<Record<Exclude<WrittenFile, object>, string>>;
+
+type OfficeFile = keyof typeof OFFICE_FILES;
 
 /**
  * Takes back the last write to a unit's file, whatever command or page made it.
@@ -47,7 +54,7 @@ export async function undoUnitWrite(
     }
     return { done: undoneOf(reverting), undone };
   });
-  const { done, undone } = outcomeOf(reverted, `${id}.yaml`);
+  const { done, undone } = outcomeOf(reverted, `${id}.yaml`, id);
   return { done, written: { undone, among, calendar: calendarOf(plan), personal: [] } };
 }
 
@@ -69,33 +76,47 @@ export async function undoOfficeWrite(
   { workspace }: PlanTarget,
   { force = false }: UndoWriteInput,
 ): Promise<WriteUndone> {
-  const [last] = await pastOfficeWrites({ workspace });
-  if (last === undefined) throw new Mistaken({ kind: 'no-write-to-undo', file: 'department.yaml', why: 'nothing' });
-  const reverted = await workspace.revertOffice(last.file, (reverting) => {
+  // The newest write decides, also one that must stay: an older one of another file would not be the last.
+  const newest = (await officeWrites(workspace))
+    .flatMap(({ file, past }) => (past.newest === null ? [] : [{ file, at: past.newest.at }]))
+    .sort(byTime)[0];
+  if (newest === undefined) throw notToUndo(OFFICE_FILES.department, 'nothing', null);
+  const reverted = await workspace.revertOffice(newest.file, (reverting) => {
     if (!force) assertOurs(reverting);
     return Promise.resolve(undoneOf(reverting));
   });
-  return outcomeOf(reverted, `${last.file}.yaml`);
+  return outcomeOf(reverted, OFFICE_FILES[newest.file], null);
 }
 
 /** The writes to the head office's files that can be taken back, the last one first. */
-export async function pastOfficeWrites({
-  workspace,
-}: Pick<PlanTarget, 'workspace'>): Promise<readonly (PastWrite & { readonly file: (typeof OFFICE_FILES)[number] })[]> {
-  const writes = await Promise.all(
-    OFFICE_FILES.map(async (file) => (await workspace.pastWrites(file)).map((write) => ({ ...write, file }))),
-  );
+export async function pastOfficeWrites({ workspace }: Pick<PlanTarget, 'workspace'>): Promise<readonly PastWrite[]> {
   // A stable sort keeps the order of each file's own writes where a clock was set back.
-  return writes.flat().sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return (await officeWrites(workspace)).flatMap(({ past }) => past.writes).sort(byTime);
+}
+
+function officeWrites(
+  workspace: PlanTarget['workspace'],
+): Promise<readonly { readonly file: OfficeFile; readonly past: PastWrites }[]> {
+  const files = Object.keys(OFFICE_FILES) as OfficeFile[];
+  return Promise.all(files.map(async (file) => ({ file, past: await workspace.pastWrites(file) })));
+}
+
+/** The last one first. */
+function byTime(a: Pick<PastWrite, 'at'>, b: Pick<PastWrite, 'at'>): number {
+  return compareText(b.at, a.at);
 }
 
 function assertOurs<T>({ write, isOurs }: Reverting<T>): void {
   if (!isOurs) throw new Mistaken({ kind: 'write-of-other-machine', write });
 }
 
-function outcomeOf<R>(reverted: Reverted<R>, file: string): R {
+function outcomeOf<R>(reverted: Reverted<R>, file: string, unit: string | null): R {
   if (reverted.kind === 'done') return reverted.outcome;
-  throw new Mistaken({ kind: 'no-write-to-undo', file, why: reverted.kind });
+  throw notToUndo(file, reverted.kind, unit);
+}
+
+function notToUndo(file: string, why: Exclude<Reverted<never>['kind'], 'done'>, unit: string | null): Mistaken {
+  return new Mistaken({ kind: 'no-write-to-undo', file, why, unit });
 }
 
 function undoneOf<T>({ write, current, before }: Reverting<T>): WriteUndone {

@@ -101,10 +101,10 @@ export const RECORDING_WORDS: WordsOf<
     UNDO.sentHint(item, n),
   ],
   'entry-of-other': ({ item, n, author }) => [UNDO.otherAuthor(item, n, author), UNDO.otherHint(item, author)],
-  'no-write-to-undo': ({ file, why }) => [
-    (why === 'nothing' ? UNDO_WRITE.none : UNDO_WRITE.changedSince)(file),
-    UNDO_WRITE.byItem,
-  ],
+  'no-write-to-undo': ({ file, why, unit }) => {
+    const words = (why === 'nothing' ? UNDO_WRITE.none : UNDO_WRITE.changedSince)(file);
+    return unit === null ? [words] : [words, UNDO_WRITE.byItem];
+  },
   'write-of-other-machine': ({ write }) => [UNDO_WRITE.otherMachine(write), UNDO_WRITE.force],
   'confirm-which': ({ waiting }) => [CONFIRM.whichOrAll, CONFIRM.waiting(waiting)],
   'section-without-period': ({ heading }) => [WRITE.hasNoPeriod(heading)],

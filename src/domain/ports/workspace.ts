@@ -53,6 +53,14 @@ export interface PastWrite {
   readonly machine: string;
 }
 
+/** The writes to a file that are kept. */
+export interface PastWrites {
+  /** The newest one, also where the file was changed since; `null` if none is kept. */
+  readonly newest: PastWrite | null;
+  /** Those that can be taken back one after the other, the last one first. */
+  readonly writes: readonly PastWrite[];
+}
+
 /** A write to be taken back: the file with it, and without it as it was, without the head office's decisions. */
 export interface Reverting<T> {
   readonly write: PastWrite;
@@ -109,8 +117,7 @@ export interface Workspace {
   updateRegister<T>(change: (current: Loaded<UnitsRegister>) => Promise<Decision<T>>): Promise<T>;
   /** Edits the head office's file in the same way; a missing file is created. */
   updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T>;
-  /** The writes to a file that can be taken back one after the other, the last one first. */
-  pastWrites(file: WrittenFile): Promise<readonly PastWrite[]>;
+  pastWrites(file: WrittenFile): Promise<PastWrites>;
   /**
    * Takes back the last write to a unit's file under its lock: its bytes are those of before.
    * @param approve throws where the write must stay

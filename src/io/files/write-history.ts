@@ -66,9 +66,9 @@ export function writesLeadingTo(path: string, bytes: Uint8Array): readonly PastW
   }
 }
 
-/** Whether any write to the file is kept, also of a file that was changed since. */
-export function hasHistory(path: string): boolean {
-  return keptWrites(path).length > 0;
+/** The newest write that is kept, also of a file that was changed since; `null` if there is none. */
+export function newestWrite(path: string): PastWrite | null {
+  return keptWrites(path).at(-1) ?? null;
 }
 
 /** The file's bytes before its last write; `null` if none is kept, or the file was changed since. */

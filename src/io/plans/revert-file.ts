@@ -1,18 +1,22 @@
-import type { PastWrite, Reverted, Reverting } from '../../domain/ports/workspace.js';
+import { lstatSync } from 'node:fs';
+import type { PastWrites, Reverted, Reverting } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { nameMachine } from '../files/process-identity.js';
 import { readBytes } from '../files/read-bytes.js';
 import { underLock } from '../files/under-lock.js';
 import { replaceFile } from '../files/write-file.js';
-import { beforeLastWrite, forgetWrite, hasHistory, writesLeadingTo } from '../files/write-history.js';
+import { beforeLastWrite, forgetWrite, newestWrite, writesLeadingTo } from '../files/write-history.js';
 import { doneSoFar } from '../files/written.js';
 import type { FileKind } from './update-file.js';
 
-/** The writes to a file that can be taken back one after the other, the last one first. */
-export function pastWritesOf(path: string): readonly PastWrite[] {
-  return writesLeadingTo(path, readBytes(path));
+/** The writes to a file that are kept; none where there is no file. */
+export function pastWritesOf(path: string): PastWrites {
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return isThere ? { newest: newestWrite(path), writes: writesLeadingTo(path, readBytes(path)) } : NO_WRITES;
 }
+
+const NO_WRITES: PastWrites = { newest: null, writes: [] };
 
 /**
  * Takes back the last write to a file under its lock: afterwards it has the bytes of before.
@@ -29,7 +33,7 @@ export function revertFile<T, R>(
     const bytes = readBytes(path);
     const [write] = writesLeadingTo(path, bytes);
     const old = beforeLastWrite(path, bytes);
-    if (write === undefined || old === null) return { kind: hasHistory(path) ? 'changed-since' : 'nothing' };
+    if (write === undefined || old === null) return { kind: newestWrite(path) === null ? 'nothing' : 'changed-since' };
     const loadedFrom = async (content: Uint8Array): Promise<Reverting<T>['current']> =>
       (await kind.read(content, path, shown)).loaded;
     const isOurs = write.machine === nameMachine();

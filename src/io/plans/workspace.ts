@@ -156,8 +156,7 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
     },
     async pastWrites(file) {
       const { pastWritesOf } = await import('./revert-file.js');
-      const path = pathOf(file);
-      return isThere(path) ? pastWritesOf(path) : [];
+      return pastWritesOf(pathOf(file));
     },
     async revertUnit(id, approve) {
       const path = unitPath(id);

@@ -28,8 +28,8 @@ export const ASK_RECORD = {
     en: '  x done, d doing, k nothing arose, v blocked (Enter: x; q: leave):',
   },
   day: {
-    vi: '  Ngày làm, ví dụ 10/3 (Enter: để dcs chọn ngày, kỳ như khi không ghi --date):',
-    en: '  The day of the work, such as 10/3 (Enter: as without --date):',
+    vi: '  Ngày làm, ví dụ 10/3 (Enter: hôm nay):',
+    en: '  The day of the work, such as 10/3 (Enter: today):',
   },
   confirm: { vi: '  Ghi như trên? (Enter: ghi; k: không):', en: '  Record it? (Enter: yes; n: no):' },
   number: (unit: string, period: Period): Text => {
