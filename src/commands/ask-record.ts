@@ -50,10 +50,11 @@ export async function askTick(context: Context): Promise<ExitCode> {
   const missing = next === null ? [] : reportWants(status, next).gaps.cells;
   const listed = missing.slice(0, MAX_LISTED);
   return untilLeft(context, async () => {
-    const first = await answer(context, ASK_RECORD.item(listed, missing.length - listed.length));
+    const first = await answer(context, ASK_RECORD.item(next, listed, missing.length - listed.length));
     if (first === '') throw new Stopped();
     const numbered = /^\d+$/.test(first) ? listed[Number(first) - 1] : undefined;
-    const item = numbered === undefined ? [first] : [numbered.item];
+    // An item of the list is ticked for the period that lacks it, which may be over.
+    const item = numbered === undefined ? [first] : [numbered.item, '--period', numbered.period];
     const result = await askStatus(context);
     const more = await answer(context, result === 'done' ? FINISH.document : FINISH.note);
     const day = await answer(context, ASK_RECORD.day);

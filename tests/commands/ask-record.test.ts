@@ -4,13 +4,13 @@ import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js'
 const today = '2024-03-16';
 
 /** Answers the questions of a run one after the other; then the input ends. */
-async function answering(cwd: string, args: readonly string[], answers: readonly string[]) {
+async function answering(cwd: string, args: readonly string[], answers: readonly string[], day = today) {
   const [left, questions] = [[...answers], [] as string[]];
   const askLine = (question: string): Promise<string | null> => {
     questions.push(question);
     return Promise.resolve(left.shift() ?? null);
   };
-  const ran = await dcs(args, { cwd, today, askLine });
+  const ran = await dcs(args, { cwd, today: day, askLine });
   return { ...ran, questions, unanswered: left };
 }
 
@@ -18,11 +18,22 @@ it('tick asks for the item, its result, document and day, and runs what it shows
   const cwd = await folderWith('Trung tâm A');
   const answers = ['1', '', '15/BC-TTA; 8/3/2024; Báo cáo', '10/3', ''];
   const { code, stderr, questions } = await answering(cwd, ['tick'], answers);
-  const line = 'dcs tick II.1 --status done --evidence "15/BC-TTA; 8/3/2024; Báo cáo" --date 10/3';
+  const line = 'dcs tick II.1 --period 2024-Q1 --status done --evidence "15/BC-TTA; 8/3/2024; Báo cáo" --date 10/3';
   expect([code, questions.length, stderr]).toEqual([0, 5, expect.stringContaining(`Cũng như gõ: ${line}`)]);
   expect(questions[0]).toMatch(/1\. II\.1 [^]*và \d+ nhiệm vụ nữa/);
   const typed = await folderWith('Trung tâm A');
-  const words = ['tick', 'II.1', '--status', 'done', '--evidence', '15/BC-TTA; 8/3/2024; Báo cáo', '--date', '10/3'];
+  const words = [
+    'tick',
+    'II.1',
+    '--period',
+    'q1',
+    '--status',
+    'done',
+    '--evidence',
+    '15/BC-TTA; 8/3/2024; Báo cáo',
+    '--date',
+    '10/3',
+  ];
   await mustRun(words, { cwd: typed, today });
   expect(read(unitFile(cwd, 'trung-tam-a'))).toBe(read(unitFile(typed, 'trung-tam-a')));
 });
@@ -75,4 +86,19 @@ it.each([
   expect((await dcs([name], { cwd, today })).code).toBe(code);
   const withOption = await answering(cwd, [name, '--period', 'q1'], ['1']);
   expect(withOption.questions).toEqual([]);
+});
+
+it.each([
+  ['the cut-off', '2024-03-14', 'quý I năm 2024', '2024-Q1'],
+  ['the sending day', '2024-03-18', 'quý I năm 2024', '2024-Q1'],
+  ['a week after it', '2024-03-25', 'quý I năm 2024', '2024-Q1'],
+  ['the half-year’s sending day, the quarter never sent', '2024-06-17', 'quý I năm 2024', '2024-Q1'],
+])('on %s an item of the list is ticked for the period that lacks it', async (_, day, words, period) => {
+  const cwd = await folderWith('Trung tâm A');
+  const { code, questions, stdout } = await answering(cwd, ['tick'], ['1', 'd', 'Đang làm', '', ''], day);
+  expect([code, questions[0], stdout]).toEqual([0, expect.stringContaining(words), expect.stringContaining(words)]);
+  const json = JSON.parse(await mustRun(['show', 'II.1', '--json'], { cwd, today: day })) as {
+    readonly cells: readonly { readonly period: string; readonly state: string }[];
+  };
+  expect(json.cells.find((cell) => cell.period === period)?.state).toBe('doing');
 });

@@ -6,18 +6,20 @@ import { periodWords } from '../periods.js';
 /** The questions of tick, figure and submit where nothing was typed behind them. */
 export const ASK_RECORD = {
   /** @param more how many missing items are not listed */
-  item: (listed: readonly MissingCell[], more: number): Text => {
+  item: (period: Period | null, listed: readonly MissingCell[], more: number): Text => {
     const lines = listed.map(({ item, title }, at) => `  ${at + 1}. ${item} ${title}`);
     const vi = [...lines, ...(more === 0 ? [] : [`  … và ${more} nhiệm vụ nữa (dcs list)`])];
     const en = [...lines, ...(more === 0 ? [] : [`  … and ${more} more (dcs list)`])];
     return {
       vi: [
-        ...(listed.length === 0 ? [] : ['Chưa có kết quả trong kỳ:']),
+        ...(period === null || listed.length === 0 ? [] : [`Chưa có kết quả cho báo cáo ${periodWords(period).vi}:`]),
         ...vi,
         'Nhiệm vụ nào: số thứ tự, số mục hoặc vài chữ (Enter: thôi):',
       ].join('\n'),
       en: [
-        ...(listed.length === 0 ? [] : ['Without a result in the period:']),
+        ...(period === null || listed.length === 0
+          ? []
+          : [`Without a result for the report, ${periodWords(period).en}:`]),
         ...en,
         'Which item: its number here, its address or some words (Enter: leave):',
       ].join('\n'),
