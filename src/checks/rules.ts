@@ -3,7 +3,7 @@ import { difficultyUnknownItem } from './derived/difficulty-unknown-item.js';
 import { entryOnOpenPlace } from './derived/entry-on-open-place.js';
 import { entryWhileNotApplicable } from './derived/entry-while-not-applicable.js';
 import { itemNotForKind } from './derived/item-not-for-kind.js';
-import { letterheadLines } from './derived/letterhead-lines.js';
+import { letterheadLines } from './letterhead-lines.js';
 import { missingItem } from './derived/missing-item.js';
 import { noneNotAllowed } from './derived/none-not-allowed.js';
 import { ownItemOutsideOpenPlace } from './derived/own-item-outside-open-place.js';

@@ -6,11 +6,12 @@ import { followCorrections } from '../domain/unit/entry-identity.js';
 import { type Finding, MAX_FINDINGS } from '../domain/findings/finding.js';
 import { fingerprint } from '../domain/plan/fingerprint.js';
 import { type Item, itemsOf } from '../domain/unit/item.js';
-import type { Plan } from '../domain/plan/plan.js';
+import type { Issuer, Plan } from '../domain/plan/plan.js';
 import { indexPlan, type PlanIndex } from '../domain/plan/plan-index.js';
 import { needsNoUnicodeCheck } from '../domain/text/unicode-check.js';
 import { guardTexts } from '../domain/unit/text-guard.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
+import { superiorOf } from '../domain/unit/named-in-plan.js';
 import type { UnitsRegister } from '../domain/unit/units-register.js';
 import { DEPARTMENT_RULES } from './department/rules.js';
 import { type Rule, runRule } from './rule.js';
@@ -79,6 +80,8 @@ export interface DepartmentInput extends Pick<
   DepartmentScope,
   'department' | 'unitOf' | 'isRegistered' | 'headings' | 'reporting' | 'calendar' | 'today'
 > {
+  /** The issuer of the plan; `null` where the plan cannot be read or was not asked for. */
+  readonly issuer: Issuer | null;
   readonly file: string;
   readonly folderYear: number | null;
   /** The file's text, for the rules about what its data does not show. */
@@ -115,7 +118,9 @@ export function checkUnit(input: UnitInput): readonly Finding[] {
     ...runAll(UNIT_RULES, unit, file),
   ];
   if (issued === null) return alone;
-  const derived = { ...unit, ...issued, itemOf: itemsById(issued.index, unitPlan) };
+  const { layout, name: issuer } = written.unit;
+  const letterhead = { layout, pointer: '/unit/layout', issuer, superior: superiorOf(issued.plan, written.unit) };
+  const derived = { ...unit, ...issued, letterhead, itemOf: itemsById(issued.index, unitPlan) };
   return [...alone, ...runAll(DERIVED_RULES, derived, file)];
 }
 
@@ -138,11 +143,15 @@ export function checkRegister({ file, folderYear, text, register, kinds }: Regis
 
 /** The findings of all rules in the head office's file. */
 export function checkDepartment(input: DepartmentInput): readonly Finding[] {
-  const { file, folderYear, text, department, unitOf } = input;
+  const { file, folderYear, text, department, unitOf, issuer } = input;
+  const letterhead =
+    issuer === null
+      ? null
+      : { layout: department.layout, pointer: '/layout', issuer: issuer.name, superior: issuer.parent };
   const judgements = judgementsOf(department, unitOf);
   return [
     ...inFile({ data: department, text, folderYear, planYear: null }, file),
-    ...runAll(DEPARTMENT_RULES, { ...input, sendings: [], judgements }, file),
+    ...runAll(DEPARTMENT_RULES, { ...input, sendings: [], judgements, letterhead }, file),
   ];
 }
 

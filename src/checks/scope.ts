@@ -7,6 +7,7 @@ import type { Digest } from '../domain/unit/derive.js';
 import type { Item } from '../domain/unit/item.js';
 import type { Plan, Span } from '../domain/plan/plan.js';
 import type { PlanIndex } from '../domain/plan/plan-index.js';
+import type { DocumentLayout } from '../domain/unit/document-layout.js';
 import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import type { RegisteredUnit, UnitsRegister } from '../domain/unit/units-register.js';
 import type { EvidenceFacts } from '../domain/ports/workspace.js';
@@ -45,6 +46,18 @@ export interface SendingScope {
   readonly today: CalendarDate;
 }
 
+/** The lines that a file chooses for the names of its letterhead. */
+export interface LetterheadScope {
+  /** `null` where the plan, and so a name, cannot be read. */
+  readonly letterhead: {
+    readonly layout: DocumentLayout | undefined;
+    readonly pointer: string;
+    readonly issuer: string;
+    /** `null` where no body stands above the issuing one. */
+    readonly superior: string | null;
+  } | null;
+}
+
 /** A unit's plan alone. */
 export interface UnitScope extends SendingScope {
   /** The plan's; the usual one where the plan cannot be read. */
@@ -67,7 +80,7 @@ export interface UnitScope extends SendingScope {
 }
 
 /** A unit's plan and the plan it derives from. */
-export interface DerivedScope extends UnitScope {
+export interface DerivedScope extends UnitScope, LetterheadScope {
   readonly plan: Plan;
   readonly index: PlanIndex;
   /** The unit's item with that id, own items included; `undefined` where there is none. */
@@ -84,7 +97,7 @@ export interface RegisterScope {
 }
 
 /** The head office's file and the units' files. */
-export interface DepartmentScope extends SendingScope {
+export interface DepartmentScope extends SendingScope, LetterheadScope {
   readonly department: Department;
   /** The unit's plan; `null` where it has no file. An unusable file has findings of its own. */
   readonly unitOf: (id: string) => UnitPlan | 'broken' | null;

@@ -1,3 +1,4 @@
+import { departmentOf } from '../app/record/change-decisions.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { PLAN_HELP } from '../locale/commands/plan.js';
@@ -37,8 +38,10 @@ export const plan: Command<PlanOptions> = {
 
 /** Without `-u` the issued plan is shown, even if `DCS_UNIT` is set or the year has a single unit. */
 async function issued(context: Context, format: string): Promise<string | Uint8Array> {
-  const { plan } = await openPlan(context);
-  const text = async () => (await import('../reports/documents/issued-plan.js')).issuedPlan(plan);
+  const target = await openPlan(context);
+  const { plan } = target;
+  const text = async () =>
+    (await import('../reports/documents/issued-plan.js')).issuedPlan(plan, await departmentOf(target));
   return writeDocument(format, 'issued-plan', plan, text, context);
 }
 

@@ -50,6 +50,7 @@ export async function writeLetters(
   if (to.length === 0) throw new Mistaken({ kind: 'nobody-to-write-to', letter: kind, period, left });
   const data: LetterData = {
     ...{ kind, plan: target.plan, period, day, to, left, paper },
+    ...(department.layout === undefined ? {} : { layout: department.layout }),
     signatory: letterSignatory(target, department, asked),
     ...officeOf(ledger),
   };

@@ -51,6 +51,7 @@ function findingsOfDepartment(example: string): readonly Finding[] {
     unitOf: (id) => (id === unitPlan.unit.id ? unitPlan : null),
     isRegistered: () => false,
     headings: (period) => outlineHeadings(PLAN, { id: period }).map(({ id }) => id),
+    issuer: PLAN.issuer,
     reporting: PLAN.reporting,
     calendar: PLAN,
     today: TODAY,

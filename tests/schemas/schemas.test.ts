@@ -144,3 +144,14 @@ describe('the compiled validators', () => {
     expect(validateUnitPlan(samples[5])).toEqual([]);
   });
 });
+
+it('allow a unit and the head office the same layout', () => {
+  const limits = (layout: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(layout, (key, value: unknown) => (['description', 'examples'].includes(key) ? undefined : value)),
+    );
+  const at = (schema: Json, ...names: readonly string[]): Json =>
+    names.reduce((one, name) => one[name] as Json, schema);
+  const ofUnit = at(read('unit-plan'), '$defs', 'unit', 'properties', 'layout');
+  expect(limits(at(read('department'), 'properties', 'layout'))).toEqual(limits(ofUnit));
+});

@@ -42,7 +42,7 @@ import type {
   Unit,
   UnitPlan,
 } from '../../src/domain/unit/unit-plan.js';
-import type { UnitLayout } from '../../src/domain/unit/unit-layout.js';
+import type { DocumentLayout } from '../../src/domain/unit/document-layout.js';
 import type { RegisteredUnit, UnitsRegister } from '../../src/domain/unit/units-register.js';
 import type { OwnPeriod, OwnYear } from '../../src/domain/calendar/cadence.js';
 
@@ -52,6 +52,15 @@ import type { OwnPeriod, OwnYear } from '../../src/domain/calendar/cadence.js';
 type IsOptional<T, K extends keyof T> = object extends Pick<T, K> ? 'optional' : 'required';
 type IsNullable<T> = null extends T ? ' or null' : '';
 type Fields<T> = { readonly [K in keyof T]-?: `${IsOptional<T, K>}${IsNullable<T[K]>}` };
+
+const LAYOUT = {
+  size: 'optional',
+  'first-line': 'optional',
+  'line-spacing': 'optional',
+  after: 'optional',
+  'superior-lines': 'optional',
+  'name-lines': 'optional',
+} satisfies Fields<DocumentLayout>;
 
 const PLAN = {
   '#': {
@@ -272,14 +281,7 @@ const UNIT_PLAN = {
     layout: 'optional',
     form: 'optional',
   } satisfies Fields<Unit>,
-  'unit/properties/layout': {
-    size: 'optional',
-    'first-line': 'optional',
-    'line-spacing': 'optional',
-    after: 'optional',
-    'superior-lines': 'optional',
-    'name-lines': 'optional',
-  } satisfies Fields<UnitLayout>,
+  'unit/properties/layout': LAYOUT,
   'unit/properties/signatory': {
     position: 'optional or null',
     name: 'optional or null',
@@ -395,6 +397,7 @@ const DEPARTMENT = {
   '#': {
     schema: 'required',
     year: 'required',
+    layout: 'optional',
     reviews: 'optional',
     answers: 'optional',
     extensions: 'optional',
@@ -403,6 +406,7 @@ const DEPARTMENT = {
     reports: 'optional',
     letters: 'optional',
   } satisfies Fields<Department>,
+  '#/properties/layout': LAYOUT,
   letter: {
     kind: 'required',
     period: 'required',

@@ -1,5 +1,5 @@
 import { lettersOf, recordsOf } from '../../checks/department/records.js';
-import type { DepartmentScope } from '../../checks/scope.js';
+import type { DepartmentInput } from '../../checks/run-checks.js';
 import type { CheckSource, CheckTarget } from '../../domain/ports/check-source.js';
 import type { Department } from '../../domain/department/department.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
@@ -13,7 +13,7 @@ export async function besideDepartment(
   source: CheckSource,
   target: CheckTarget,
   department: Department,
-): Promise<Pick<DepartmentScope, 'unitOf' | 'isRegistered' | 'headings' | 'reporting' | 'calendar'>> {
+): Promise<Pick<DepartmentInput, 'unitOf' | 'isRegistered' | 'issuer' | 'headings' | 'reporting' | 'calendar'>> {
   const units = new Map<string, UnitPlan | 'broken' | null>();
   for (const id of new Set(unitsNamed(department))) {
     const { data, unreadable } = await source.readUnit(source.unitOf(target, id));
@@ -21,11 +21,13 @@ export async function besideDepartment(
   }
   const { data } = await source.readRegister(source.registerOf(target));
   const registered = new Set(data?.units.map(({ id }) => id));
-  const isPlanAsked = department.prose !== undefined || department.extensions !== undefined;
+  const { prose, extensions, layout } = department;
+  const isPlanAsked = [prose, extensions, layout].some((one) => one !== undefined);
   const plan = isPlanAsked ? (await source.readPlan(source.planOf(target, 'plan.yaml'))).data : null;
   return {
     unitOf: (id) => units.get(id) ?? null,
     isRegistered: (id) => registered.has(id),
+    issuer: plan?.issuer ?? null,
     headings: plan === null ? null : (period) => outlineHeadings(plan, { id: period }).map(({ id }) => id),
     reporting: plan?.reporting ?? null,
     calendar: plan ?? usualCalendar(department.year),

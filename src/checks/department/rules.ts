@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
+import { letterheadLines } from '../letterhead-lines.js';
 import { acceptedByTheUnit } from '../submission/accepted-by-the-unit.js';
 import { futureSubmission } from '../submission/future-submission.js';
 import { returnedWithoutReason } from '../submission/returned-without-reason.js';
@@ -29,9 +30,10 @@ export const DECISION_RULES: readonly Rule<DepartmentScope>[] = [
   ownReportUnlikely,
 ];
 
-/** Rules over the head office's file; the last ones also apply to reviews in units' files of the older form. */
+/** Rules over the head office's file; the last ones also apply to units' files. */
 export const DEPARTMENT_RULES: readonly Rule<DepartmentScope>[] = [
   ...DECISION_RULES,
+  letterheadLines,
   futureSubmission,
   reviewBeforeSubmission,
   returnedWithoutReason,

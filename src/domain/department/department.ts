@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { Plan } from '../plan/plan.js';
+import type { DocumentLayout } from '../unit/document-layout.js';
 import type { Letter } from '../unit/letters.js';
 import type { Extension, Review, UnitPlan, UnitSignatory } from '../unit/unit-plan.js';
 
@@ -7,6 +8,8 @@ import type { Extension, Review, UnitPlan, UnitSignatory } from '../unit/unit-pl
 export interface Department {
   readonly schema: 'dcs/department@1';
   readonly year: number;
+  /** How the head office's own Word files are set. */
+  readonly layout?: DocumentLayout;
   readonly reviews?: readonly GivenReview[];
   readonly answers?: readonly GivenAnswer[];
   readonly extensions?: readonly GivenExtension[];
@@ -21,7 +24,7 @@ export interface Department {
 }
 
 /** The keys of the file, in their order. */
-const KEYS = ['reviews', 'answers', 'extensions', 'prose', 'carried', 'reports', 'letters'] as const;
+const KEYS = ['layout', 'reviews', 'answers', 'extensions', 'prose', 'carried', 'reports', 'letters'] as const;
 
 /** The keys that come after a key: a new key is inserted before the first of them. */
 export function keysBehind(key: (typeof KEYS)[number]): readonly string[] {

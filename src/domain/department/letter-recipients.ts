@@ -4,6 +4,7 @@ import type { Period } from '../calendar/period.js';
 import { dueReports, type DueRow } from '../reporting/due.js';
 import { sentReport, type SentReport } from '../reporting/submission.js';
 import type { Plan } from '../plan/plan.js';
+import type { DocumentLayout } from '../unit/document-layout.js';
 import type { LetterKind } from '../unit/letters.js';
 import type { UnitSignatory } from '../unit/unit-plan.js';
 import type { OwnPaper } from './department.js';
@@ -99,6 +100,7 @@ export interface LetterData {
   readonly left: readonly LeftUnit[];
   readonly paper: OwnPaper;
   readonly signatory: UnitSignatory;
+  readonly layout?: DocumentLayout;
   /** The code of the office that writes it: the end of its number (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
   readonly drafter: string | null;
   readonly isSample: boolean;

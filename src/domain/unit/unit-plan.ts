@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.js';
 import type { DocumentForm } from '../plan/issued-parts.js';
 import type { Letter } from './letters.js';
 import type { Cadence } from '../calendar/cadence.js';
-import type { UnitLayout } from './unit-layout.js';
+import type { DocumentLayout } from './document-layout.js';
 
 /**
  * One unit's plan and records for the issued plan: `plans/<year>/units/<id>.yaml`. Field names are those of the file.
@@ -125,7 +125,7 @@ export interface Unit {
   readonly signatory?: UnitSignatory;
   /** `Nơi nhận` of the unit's own documents. */
   readonly recipients?: readonly string[];
-  readonly layout?: UnitLayout;
+  readonly layout?: DocumentLayout;
   /** The frame of its documents; without it, the plan's. */
   readonly form?: DocumentForm;
 }

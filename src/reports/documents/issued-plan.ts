@@ -1,8 +1,9 @@
 import { capitals } from '../../domain/text/letter-case.js';
+import type { Department } from '../../domain/department/department.js';
 import type { Plan, PlanNode } from '../../domain/plan/plan.js';
 import { aboveOf, printedLabel } from '../../domain/plan/address.js';
 import { DOCUMENT, DOTS } from '../../locale/document.js';
-import { planLetterhead } from './letterhead-and-signature.js';
+import { lookOf, planLetterhead } from './letterhead-and-signature.js';
 import { collectNotes, type Notes } from '../model/inline.js';
 import { isRow, issuedTable } from './issued-table.js';
 import type { Block, Line, OfficialDocument } from '../model/official-document.js';
@@ -10,8 +11,9 @@ import type { Block, Line, OfficialDocument } from '../model/official-document.j
 /**
  * The issued plan as a document, word for word and untranslated. The program adds the letterhead, with blanks for what
  * the source does not state.
+ * @param office the head office's file, which may say how the document is set
  */
-export function issuedPlan(plan: Plan): OfficialDocument {
+export function issuedPlan(plan: Plan, office: Pick<Department, 'layout'> = {}): OfficialDocument {
   const notes = collectNotes(plan.references);
   const blocks = [
     ...(plan.preamble ?? []).map((text): Block => paragraph(notes.line(text))),
@@ -25,8 +27,9 @@ export function issuedPlan(plan: Plan): OfficialDocument {
       author: plan.issuer.name,
     },
     mark: null,
+    look: lookOf(office),
     main: {
-      letterhead: planLetterhead(plan),
+      letterhead: planLetterhead(plan, office),
       typeName: capitals(plan.type),
       subject: plan.subject ?? DOTS,
       bases: [],

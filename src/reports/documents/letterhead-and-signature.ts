@@ -12,6 +12,7 @@ import { archived, frameHead, numberLine } from '../../locale/document-frame.js'
 import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
 import type { Letterhead, Signing, TextLook } from '../model/official-document.js';
 import { FIRST_LINE, SIZE, SPACING, twips } from '../model/page-measures.js';
+import type { DocumentLayout } from '../../domain/unit/document-layout.js';
 import { type UnitKind, unitKind } from '../../domain/plan/unit-kinds.js';
 
 /** The issued plan as other documents cite it. */
@@ -40,12 +41,21 @@ export function formOf({ form = 'state' }: Plan, unit: Pick<Unit, 'form'> | null
   return unit?.form ?? form;
 }
 
-/** The letterhead of the body that issued the plan, for the plan itself or another document. */
-export function issuerLetterhead(plan: Plan, number: string, when: string, lang: Lang): Letterhead {
+/** A file that may say how its body's documents are set. */
+interface WithLayout {
+  readonly layout?: DocumentLayout;
+}
+
+/**
+ * The letterhead of the body that issued the plan, for the plan itself or another document.
+ * @param office the head office's file, which may choose the lines of the names
+ */
+export function issuerLetterhead(plan: Plan, number: string, when: string, lang: Lang, office: WithLayout): Letterhead {
   const { parent, name } = plan.issuer;
   return {
     parent: parent === null ? null : capitals(parent),
     issuer: capitals(name),
+    lines: linesOf(office),
     ...frameHead(formOf(plan), lang),
     number,
     placeAndDate: when,
@@ -53,10 +63,10 @@ export function issuerLetterhead(plan: Plan, number: string, when: string, lang:
 }
 
 /** The letterhead of the body that issued the plan. */
-export function planLetterhead(plan: Plan): Letterhead {
+export function planLetterhead(plan: Plan, office: WithLayout): Letterhead {
   const { code, place } = plan.issuer;
   const number = numberLine(formOf(plan), plan.number, typeCodeOf(plan.type), code).vi;
-  return issuerLetterhead(plan, number, placeAndDate(place, plan.date, plan.year).vi, 'vi');
+  return issuerLetterhead(plan, number, placeAndDate(place, plan.date, plan.year).vi, 'vi', office);
 }
 
 /** The number and date of an unsigned document. */
@@ -84,14 +94,14 @@ export function unitLetterhead(
   };
 }
 
-/** The lines of the names in the letterhead that the unit's file chooses. */
-function linesOf({ layout = {} }: Unit): NonNullable<Letterhead['lines']> {
+/** The lines of the names in the letterhead that the file chooses. */
+function linesOf({ layout = {} }: WithLayout): NonNullable<Letterhead['lines']> {
   const chosen = (lines: readonly string[] | undefined): readonly string[] | null => lines?.map(capitals) ?? null;
   return { parent: chosen(layout['superior-lines']), issuer: chosen(layout['name-lines']) };
 }
 
-/** How the unit's text is set; `null` where its file does not say. */
-export function lookOf({ layout }: Unit): TextLook | null {
+/** How the text is set; `null` where the file of the unit or of the head office does not say. */
+export function lookOf({ layout }: WithLayout): TextLook | null {
   if (layout === undefined) return null;
   const { size, 'first-line': firstLine, 'line-spacing': line, after } = layout;
   return {

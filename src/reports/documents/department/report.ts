@@ -31,7 +31,7 @@ import { type DepartmentAnnex, departmentAnnexes } from './annexes.js';
 import { departmentBody, type OwnPart } from './body.js';
 import { ledgerParagraphs } from './units.js';
 import { archived, numberLine } from '../../../locale/document-frame.js';
-import { citedPlan, formOf, issuerLetterhead, markOf } from '../letterhead-and-signature.js';
+import { citedPlan, formOf, issuerLetterhead, lookOf, markOf } from '../letterhead-and-signature.js';
 import { blanksMarked, hasDots, haveGaps } from '../../model/gaps.js';
 import { citationGaps } from '../../../domain/reporting/frame-gaps.js';
 import { words } from '../../model/inline.js';
@@ -41,7 +41,7 @@ import { firstOfNextYear } from '../../../domain/calendar/adjacent-periods.js';
 
 /** The head office's own part of the report: its prose, and the units' work that it carries. */
 export interface DepartmentPart extends Omit<OwnPart, 'words'> {
-  readonly department: Pick<Department, 'prose' | 'reports'>;
+  readonly department: Pick<Department, 'layout' | 'prose' | 'reports'>;
   /** Leave the appendices out, for a template that lists them itself. */
   readonly isTextAlone?: boolean;
 }
@@ -84,7 +84,7 @@ export function departmentReport(
     ...(isInternal ? ledgerParagraphs(rollUp, lang) : []),
     ...departmentBody(rollUp, { words: department, works, isInternal }, next, lang),
   ];
-  const head = letterhead(rollUp, paper, lang);
+  const head = letterhead(rollUp, department, lang);
   const sign = signing(rollUp, paper, lang);
   const filledIn = [head.number, head.placeAndDate, ...sign.authority, sign.name];
   const isDraft = asOf <= cutOffDay(period, plan.reporting) || haveGaps(blocks) || filledIn.some(hasDots);
@@ -98,6 +98,7 @@ export function departmentReport(
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
     mark: marks.length === 0 ? null : marks.join(' – '),
     draft: isDraft ? DOCUMENT.draft[lang] : null,
+    look: lookOf(department),
     main: {
       letterhead: head,
       typeName: capitals(REPORT.type[lang]),
@@ -138,11 +139,12 @@ function outsideOf({ own, title, units }: ItemRollUp, period: Period, isInternal
 }
 
 /** The letterhead of the plan's issuer; number, day and month are filled in after signing. */
-function letterhead({ plan, period, asOf }: RollUp, paper: OwnReport | null, lang: Lang): Letterhead {
+function letterhead({ plan, period, asOf }: RollUp, department: DepartmentPart['department'], lang: Lang): Letterhead {
+  const paper = ownReportOf(department, period.id);
   const { code, place } = plan.issuer;
   const number = numberLine(formOf(plan), paper?.number ?? null, typeCodeOf(REPORT.type.vi), code)[lang];
   const when = placeAndDate(place, paper?.dated ?? null, reportYear(period, asOf))[lang];
-  return issuerLetterhead(plan, number, when, lang);
+  return issuerLetterhead(plan, number, when, lang, department);
 }
 
 /** Signer and recipients. */

@@ -5,12 +5,11 @@ import type { Lang } from '../../../domain/text/text.js';
 import type { LetterKind } from '../../../domain/unit/letters.js';
 import { DOCUMENT, DOTS, endedLines, issuedWith, placeAndDate } from '../../../locale/document.js';
 import { archived, letterCodes, letterNumber } from '../../../locale/document-frame.js';
-import { formOf, issuerLetterhead } from '../letterhead-and-signature.js';
 import { LETTERS } from '../../../locale/document-letters.js';
 import { citationWithoutSubject } from '../../../locale/document-plan.js';
 import { hasDots, haveGaps } from '../../model/gaps.js';
 import type { Appendix, Letterhead, OfficialDocument, Signing, Table } from '../../model/official-document.js';
-import { citedPlan, markOf } from '../letterhead-and-signature.js';
+import { citedPlan, formOf, issuerLetterhead, lookOf, markOf } from '../letterhead-and-signature.js';
 import { answerLetter } from './answer.js';
 import type { LetterText } from './parts.js';
 import { remindLetter } from './remind.js';
@@ -40,6 +39,7 @@ export function letterDocument(content: LetterData, lang: Lang): OfficialDocumen
     properties: { title: about, author: plan.issuer.name },
     mark: markOf(isSample, false, lang),
     draft: isDraft ? DOCUMENT.draft[lang] : null,
+    look: lookOf(content),
     main: {
       letterhead: head,
       typeName: null,
@@ -63,10 +63,11 @@ function hasBlankCell({ rows }: Table, lang: Lang): boolean {
 }
 
 /** The letterhead of the plan's issuer; number, day and month are filled in after signing. */
-function letterhead({ plan, paper, day, drafter }: LetterData, lang: Lang): Letterhead {
+function letterhead(content: LetterData, lang: Lang): Letterhead {
+  const { plan, paper, day, drafter } = content;
   const { code, place } = plan.issuer;
   const number = letterNumber(formOf(plan), paper.number ?? null, { issuer: code, drafter })[lang];
-  return issuerLetterhead(plan, number, placeAndDate(place, paper.dated ?? null, yearOf(day))[lang], lang);
+  return issuerLetterhead(plan, number, placeAndDate(place, paper.dated ?? null, yearOf(day))[lang], lang, content);
 }
 
 function signing({ plan, paper, signatory }: LetterData, lang: Lang): Signing {

@@ -1,5 +1,8 @@
-/** How the unit's Word files are set, within what the decree allows; what is not said is the tool's choice. */
-export interface UnitLayout {
+/**
+ * How the Word files of a unit or of the head office are set, within what the decree allows; what is not said is the
+ * tool's choice.
+ */
+export interface DocumentLayout {
   /** Of the text, in points. */
   readonly size?: 13 | 14;
   /** The indent of a paragraph's first line, in centimetres. */
@@ -10,6 +13,6 @@ export interface UnitLayout {
   readonly after?: number;
   /** The lines of the superior body's name in the letterhead. */
   readonly 'superior-lines'?: readonly string[];
-  /** The lines of the unit's name in the letterhead. */
+  /** The lines of the issuing body's name in the letterhead. */
   readonly 'name-lines'?: readonly string[];
 }
