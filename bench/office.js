@@ -29,6 +29,7 @@ const OVER_ALL = {
 
 /** A file for each unit in one run: only for the small office, because most time goes into the documents. */
 const EACH = {
+  'export --each': { args: ['export', '--each', '-o', 'forms', '--force'], atMost: 15 },
   'report --each -f docx': { args: ['report', '--each', '-f', 'docx', '-o', 'each', '--force'], atMost: 15 },
 };
 

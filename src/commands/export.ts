@@ -1,15 +1,18 @@
+import type { Period } from '../domain/calendar/period.js';
 import { FORM_ROWS } from '../domain/form/form.js';
 import { unitsWithFile } from '../domain/department/ledger.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
 import { TABLES, type TableName, packRows, unitRows, unitTables } from '../domain/reporting/unit-tables.js';
-import { unconfirmedIn, unitStatus } from '../domain/progress/unit-status.js';
+import { unconfirmedIn, unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { EXPORT, EXPORT_HELP } from '../locale/commands/export.js';
+import { REPORT_ALL } from '../locale/commands/report.js';
 import { periodWords } from '../locale/periods.js';
 import { Refusal } from '../domain/text/text.js';
 import { keepOfAll, sayExcluded, sayUnconfirmed, sayUnusable } from './all-units.js';
 import type { Command, ExitCode } from './command.js';
-import type { Context } from './context.js';
+import { type Context, inLang } from './context.js';
+import { folderForEach, sayWithoutFile, writeForEach } from './file-for-each.js';
 import { formatFor } from './arguments/format.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import { openPlan, openUnit, sayUnconfirmedItems } from './target.js';
@@ -20,13 +23,14 @@ type Format = (typeof FORMAT_NAMES)[number];
 interface ExportOptions {
   readonly period?: string;
   readonly all?: boolean;
+  readonly each?: boolean;
   readonly format?: Format;
   readonly table?: TableName;
   readonly output?: string;
   readonly force?: boolean;
 }
 
-/** `dcs export`: the form for a person without the program, or all units’ data as long tables. */
+/** `dcs export`: the form for a person without the program, of one unit or of each; or all units’ data as long tables. */
 export const exportCommand: Command<ExportOptions> = {
   name: 'export',
   details: EXPORT_HELP.details,
@@ -34,6 +38,7 @@ export const exportCommand: Command<ExportOptions> = {
   options: [
     { flags: '--period <period>', text: EXPORT_HELP.period },
     { flags: '--all', text: EXPORT_HELP.all },
+    { flags: '--each', text: EXPORT_HELP.each },
     { flags: '-f, --format <format>', text: EXPORT_HELP.format, choices: FORMAT_NAMES },
     { flags: '--table <table>', text: EXPORT_HELP.table, choices: TABLES },
     { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
@@ -42,36 +47,76 @@ export const exportCommand: Command<ExportOptions> = {
   shared: ['unit'],
   examples: [
     'export -u trung-tam-a --period q1 -o bieu-mau.xlsx',
+    'export --each --period q1 -o bieu-mau-q1',
     'export --all -o du-lieu.xlsx',
     'export --all -f csv --table figures -o so-lieu.csv',
   ],
   async run(context, _args, options) {
-    return options.all === true ? exportTables(context, options) : exportForm(context, options);
+    const { all = false, each = false } = options;
+    if (all && each) throw new Refusal(REPORT_ALL.onlyOne);
+    return all ? exportTables(context, options) : each ? exportEach(context, options) : exportForm(context, options);
   },
 };
 
+/** `dcs export`: one unit's form. */
 async function exportForm(context: Context, options: ExportOptions): Promise<ExitCode> {
-  const format = formatFor<Format>(options.format, options.output, FORMAT_NAMES);
-  if (format !== 'xlsx') throw new Refusal(EXPORT.formIsExcel(format), EXPORT.orAll);
-  if (options.table !== undefined) throw new Refusal(EXPORT.tableNeedsCsv);
+  assertForm(formatFor<Format>(options.format, options.output, FORMAT_NAMES), options);
   const { plan, unitPlan, id } = await openUnit(context);
   // A form is made to be filled in, so it shows today's records.
   const asOf = context.today;
   const period = reportPeriod(options.period, plan, asOf);
   const status = unitStatus(plan, unitPlan, asOf);
   sayUnconfirmedItems(context, status);
-  const report = periodicReport(status, period);
-  const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
-  const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
-  const form = formWorkbook(report, id, context.lang, context.sha256);
-  const rows = Math.max(...form.sheets.map((sheet) => sheet.above.length + 1 + sheet.rows.length));
-  if (rows > FORM_ROWS) throw new Refusal(EXPORT.tooManyRows(rows, FORM_ROWS), EXPORT.shorterPeriod);
-  await context.output(options.output, await writeWorkbook(form), options);
+  const form = await formOf(status, id, period, context);
+  if (form instanceof Refusal) throw form;
+  await context.output(options.output, form, options);
   const { output } = options;
   if (output !== undefined && output !== '-') {
     context.say(EXPORT.made(output, unitPlan.unit.name, periodWords(period)));
   }
   return 0;
+}
+
+/** `dcs export --each`: every unit's form, each in a file. */
+async function exportEach(context: Context, options: ExportOptions): Promise<ExitCode> {
+  // A folder has no ending from which to choose a format.
+  assertForm(formatFor<Format>(options.format, undefined, FORMAT_NAMES), options);
+  const folder = folderForEach(context, options, 'xlsx', EXPORT.folderExample);
+  const target = await openPlan(context);
+  const period = reportPeriod(options.period, target.plan, context.today);
+  const files = await writeForEach(context, target, period, {
+    folder,
+    ending: 'xlsx',
+    force: options.force === true,
+    make: (status, id) => formOf(status, id, period, context),
+  });
+  for (const { file, unit } of files.written) context.print(`${file}  ${unit}`);
+  context.print(inLang(context, EXPORT.madeEach(files.written.length, folder, periodWords(period))));
+  const code = sayWithoutFile(context, files, EXPORT.one);
+  if (files.written.length > 0) context.say(EXPORT.whenBack);
+  return code;
+}
+
+/** @throws Refusal where the options ask for tables instead of a form */
+function assertForm(format: Format, { table }: ExportOptions): void {
+  if (format !== 'xlsx') throw new Refusal(EXPORT.formIsExcel(format), EXPORT.orAll);
+  if (table !== undefined) throw new Refusal(EXPORT.tableNeedsCsv);
+}
+
+/** A unit's form as a workbook, or a refusal where it would have more rows than `import` takes. */
+async function formOf(
+  status: UnitStatus,
+  id: string,
+  period: Period,
+  { lang, sha256 }: Context,
+): Promise<Uint8Array | Refusal> {
+  const { formWorkbook } = await import('../reports/xlsx/form-workbook.js');
+  const { writeWorkbook } = await import('../reports/xlsx/write-workbook.js');
+  const form = formWorkbook(periodicReport(status, period), id, lang, sha256);
+  const rows = Math.max(...form.sheets.map((sheet) => sheet.above.length + 1 + sheet.rows.length));
+  return rows > FORM_ROWS
+    ? new Refusal(EXPORT.tooManyRows(rows, FORM_ROWS), EXPORT.shorterPeriod)
+    : writeWorkbook(form);
 }
 
 async function exportTables(context: Context, options: ExportOptions): Promise<ExitCode> {

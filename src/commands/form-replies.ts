@@ -2,7 +2,7 @@ import type { FormFile, FormSource } from '../domain/form/form.js';
 import { holdsAll } from '../domain/form/reply.js';
 import type { FormResult } from '../domain/form/result.js';
 import { Refusal } from '../domain/text/text.js';
-import { FILES } from '../locale/files.js';
+import { FOR_EACH } from '../locale/commands/file-for-each.js';
 import { FORM_WORDS } from '../locale/form.js';
 import { REPLY } from '../locale/form-reply.js';
 import type { Context } from './context.js';
@@ -53,10 +53,10 @@ export async function writeReplies(
       await context.output(to, data, { force });
       written += 1;
     } else if ((await context.outputInto(to, reply.name, data, force)) === 'written') written += 1;
-    else context.say(REPLY.there(reply.name));
+    else context.say(FOR_EACH.there(reply.name));
   }
   if (isFolder) context.say(REPLY.writtenInto(written, to));
-  if (written < results.length) context.say(FILES.useForce);
+  if (written < results.length) context.say(FOR_EACH.useForce);
   return written === results.length;
 }
 

@@ -9,7 +9,7 @@ import { type LetterData, letterRecipients } from '../domain/department/letter-r
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { detached } from '../domain/text/detach.js';
 import { LETTER } from '../locale/commands/letter.js';
-import { REPORT_ALL } from '../locale/commands/report.js';
+import { FOR_EACH } from '../locale/commands/file-for-each.js';
 import { formatsOf, writeDocument } from '../reports/formats/write-document.js';
 import { keepOfAll, sayUnusable } from './all-units.js';
 import { formatFor } from './arguments/format.js';
@@ -113,12 +113,12 @@ async function write(
       const name = `${data.to[0]?.id ?? ''}.${format}`;
       if ((await context.outputInto(folder, name, body, force)) === 'exists') {
         there.push(data);
-        context.say(REPORT_ALL.there(name));
+        context.say(FOR_EACH.there(name));
       }
     }
   }
   if (folder !== null) context.say(LETTER.written(letters.length - there.length, folder));
-  if (there.length > 0) context.say(REPORT_ALL.useForce);
+  if (there.length > 0) context.say(FOR_EACH.useForce);
   if (isDraft && format !== 'json') context.say(LETTER.draft);
   return there;
 }

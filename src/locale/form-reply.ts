@@ -72,10 +72,6 @@ export const REPLY = {
     vi: `Có ${count} tệp, nên --reply cần tên một thư mục, không phải một tệp .xlsx.`,
     en: `There are ${count} files, so --reply takes a folder, not an .xlsx file.`,
   }),
-  there: (file: string): Text => ({
-    vi: `${file} đã có, không ghi đè.`,
-    en: `${file} exists and was left.`,
-  }),
 } as const;
 
 /** What is wrong at a place, and what the unit does about it. */

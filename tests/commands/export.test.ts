@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
+import { UNITS, writeSample } from '../domain/department/sample-units.js';
+import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
 import { gridsOf } from './import/fill.js';
 
 async function twoUnits(): Promise<string> {
@@ -97,20 +98,100 @@ describe('export', () => {
   });
 });
 
+describe('export --each', () => {
+  const each = ['export', '--each', '--period', 'h1', '-o', 'bieu-mau'];
+  const today = '2024-06-30';
+
+  it('writes the form of every unit that counts, a line each and a sum, and names the others', async () => {
+    const cwd = temporaryFolder();
+    writeSample(cwd);
+    const { code, stdout, stderr } = await dcs(each, { cwd, today });
+    const written = ['trung-tam-a.xlsx', 'trung-tam-b.xlsx', 'trung-tam-d.xlsx'];
+    expect(readdirSync(join(cwd, 'bieu-mau')).sort()).toEqual(written);
+    // The register's order.
+    expect(stdout.split('\n')).toEqual([
+      'trung-tam-d.xlsx  Trung tâm D (mẫu)',
+      'trung-tam-a.xlsx  Trung tâm A (mẫu)',
+      'trung-tam-b.xlsx  Trung tâm B (mẫu)',
+      'Đã ghi 3 biểu mẫu 6 tháng đầu năm 2024 vào bieu-mau.',
+      '',
+    ]);
+    expect(stderr).toMatch(
+      /Trung tâm C.*chưa có kế hoạch[^]*Ban E[^]*Công ty G[^]*Trung tâm Lạ[^]*Trung tâm Hỏng.*Tệp có lỗi[^]*dcs import <thư mục>/,
+    );
+    expect(code).toBe(2);
+    for (const name of written) {
+      const unit = name.replace('.xlsx', '');
+      await mustRun(['export', '-u', unit, '--period', 'h1', '-o', 'one.xlsx', '--force'], { cwd, today });
+      expect(readFileSync(join(cwd, 'bieu-mau', name)).equals(readFileSync(join(cwd, 'one.xlsx')))).toBe(true);
+    }
+  });
+
+  it('ends with 0 where every unit has its form, which import takes from the folder', async () => {
+    const cwd = temporaryFolder();
+    writeSample(
+      cwd,
+      { 'trung-tam-a': UNITS['trung-tam-a'] ?? null, 'trung-tam-d': UNITS['trung-tam-d'] ?? null },
+      null,
+    );
+    expect(await dcs(each, { cwd, today })).toMatchObject({ code: 0 });
+    expect(await dcs(['import', 'bieu-mau'], { cwd, today })).toMatchObject({ code: 0 });
+  });
+
+  it('leaves a form that is there, and writes the others', async () => {
+    const cwd = temporaryFolder();
+    writeSample(cwd);
+    const mine = write(join(cwd, 'bieu-mau/trung-tam-a.xlsx'), 'mine');
+    const { code, stdout, stderr } = await dcs(each, { cwd, today });
+    expect([code, read(mine), stdout.includes('Đã ghi 2 biểu mẫu')]).toEqual([2, 'mine', true]);
+    expect(stderr).toMatch(/trung-tam-a\.xlsx.*\n.*--force/);
+    await dcs([...each, '--force'], { cwd, today });
+    expect(read(mine).slice(0, 2)).toBe('PK');
+  });
+
+  it('names the unit whose form has too many rows, and writes the others', async () => {
+    const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+    await withOwnItems(cwd, 'trung-tam-a', 6000);
+    const { code, stderr } = await dcs(['export', '--each', '-o', 'x'], { cwd });
+    expect([code, readdirSync(join(cwd, 'x'))]).toEqual([2, ['trung-tam-b.xlsx']]);
+    expect(stderr).toMatch(/Trung tâm A: .*chỉ nhận đến 5\.000 dòng/);
+  });
+
+  it.each([
+    [['--all', '-o', 'x']],
+    [['-u', 'trung-tam-a', '-o', 'x']],
+    [[]],
+    [['-o', '-']],
+    [['-o', 'bieu-mau.xlsx']],
+    [['-f', 'csv', '-o', 'x']],
+    [['--table', 'figures', '-o', 'x']],
+  ])('%j is refused', async (args: readonly string[]) => {
+    const cwd = temporaryFolder();
+    writeSample(cwd, { 'trung-tam-a': UNITS['trung-tam-a'] ?? null }, null);
+    const { code } = await dcs(['export', '--each', ...args], { cwd, today });
+    expect([code, existsSync(join(cwd, 'x')), existsSync(join(cwd, 'bieu-mau.xlsx'))]).toEqual([2, false, false]);
+  });
+});
+
+/** Gives a unit many own items. */
+async function withOwnItems(cwd: string, unit: string, count: number): Promise<void> {
+  await mustRun(['own', 'II.2.e', 'Việc riêng', '-u', unit], { cwd });
+  const file = unitFile(cwd, unit);
+  const [, own = ''] = /^( {2}II\.2\.e\.1:\n(?: {4}.*\n)+)/m.exec(read(file)) ?? [];
+  const all = Array.from({ length: count }, (_, at) => own.replace('II.2.e.1:', `II.2.e.${at + 1}:`)).join('');
+  writeFileSync(file, read(file).replace(own, all));
+}
+
 describe('a form of more rows than can be taken back', () => {
   it.each([
     [400, 0],
     [6000, 2],
   ])('with %s own items: export ends with %s', async (count, expected) => {
     const cwd = await folderWith('Trung tâm A');
-    await mustRun(['own', 'II.2.e', 'Việc riêng'], { cwd });
-    const file = unitFile(cwd, 'trung-tam-a');
-    const [, own = ''] = /^( {2}II\.2\.e\.1:\n(?: {4}.*\n)+)/m.exec(read(file)) ?? [];
-    const all = Array.from({ length: count }, (_, at) => own.replace('II.2.e.1:', `II.2.e.${at + 1}:`)).join('');
-    writeFileSync(file, read(file).replace(own, all));
+    await withOwnItems(cwd, 'trung-tam-a', count);
     const { code, stderr } = await dcs(['export', '-o', 'form.xlsx'], { cwd });
     expect([code, existsSync(join(cwd, 'form.xlsx'))]).toEqual([expected, expected === 0]);
     if (expected === 0) expect(await dcs(['import', 'form.xlsx'], { cwd })).toMatchObject({ code: 0 });
-    else expect(stderr).toMatch(/chỉ nhận đến 5\.000 dòng một trang\. Chưa ghi gì\./);
+    else expect(stderr).toMatch(/chỉ nhận đến 5\.000 dòng một trang\. Chưa lập biểu mẫu này\./);
   });
 });

@@ -88,10 +88,6 @@ export const REPORT_ALL = {
     en: `The report lacks: not yet written: ${headings.join('; ')}. Write them with: dcs write --all`,
   }),
   onlyOne: { vi: 'Chỉ dùng một trong hai: --all hoặc --each.', en: 'Use --all or --each, not both.' },
-  needsFolder: {
-    vi: '--each ghi nhiều tệp: cần -o <thư mục>.',
-    en: '--each writes many files: say where with -o <folder>.',
-  },
   folderExample: {
     vi: 'Ví dụ: dcs report --each --period h1 -f docx -o bao-cao-6-thang',
     en: 'For example: dcs report --each --period h1 -f docx -o reports-h1',
@@ -100,15 +96,7 @@ export const REPORT_ALL = {
     vi: `Đã ghi ${count} báo cáo vào ${folder}.`,
     en: `Wrote ${count} reports to ${folder}.`,
   }),
-  there: (file: string): Text => ({
-    vi: `${file}: đã có, không ghi đè.`,
-    en: `${file}: already there, not overwritten.`,
-  }),
-  useForce: { vi: 'Ghi đè tệp đã có: thêm --force.', en: 'Overwrite what is there: add --force.' },
-  left: (unit: string, why: Text): Text => ({
-    vi: `${unit}: không có báo cáo (${why.vi}).`,
-    en: `${unit}: no report (${why.en}).`,
-  }),
+  one: { vi: 'báo cáo', en: 'report' },
 } as const;
 
 function namesOf(headings: SubmissionGaps['headings']): string {
