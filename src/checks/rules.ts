@@ -29,6 +29,7 @@ import { FIGURE_RULES } from './figures/rules.js';
 import { PLAN_RULES } from './plan/rules.js';
 import { figureNotACount } from './figures/figure-not-a-count.js';
 import { figureOfOtherYear } from './figures/figure-of-other-year.js';
+import { changedWithoutRevision } from './folder/changed-without-revision.js';
 import { duplicateUnitId } from './folder/duplicate-unit-id.js';
 import { enterpriseWithPlan } from './folder/enterprise-with-plan.js';
 import { planUnreadable } from './folder/plan-unreadable.js';
@@ -167,6 +168,7 @@ export const DERIVED_RULES: readonly Rule<DerivedScope>[] = [
 export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
   duplicateUnitId,
   planUnreadable,
+  changedWithoutRevision,
   unitNotRegistered,
   registerDiffers,
   enterpriseWithPlan,

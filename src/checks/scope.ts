@@ -123,6 +123,16 @@ export interface FolderFile {
   readonly planState: PlanState;
   /** `derived-from.plan`, as written. */
   readonly planPath: string;
+  /** What the plan changed under the revision by which the unit planned, if anything. */
+  readonly changedPlan?: ChangedPlan | undefined;
+}
+
+/** Items that are not as the unit recorded them, in a plan that still has the revision by which it planned. */
+export interface ChangedPlan {
+  /** The plan's file, as shown. */
+  readonly file: string;
+  readonly revision: number;
+  readonly items: readonly string[];
 }
 
 /** `broken`: the plan exists but has errors that make it unusable; `checked`: these are shown in this run. */

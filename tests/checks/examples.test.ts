@@ -4,6 +4,7 @@ import { PLAN_RULES } from '../../src/checks/plan/rules.js';
 import { DEPARTMENT_RULES } from '../../src/checks/department/rules.js';
 import { checkDepartment, checkFolder, checkPlan, checkRegister, checkUnit } from '../../src/checks/run-checks.js';
 import { DERIVED_RULES, FILE_RULES, FOLDER_RULES, REGISTER_RULES, UNIT_RULES } from '../../src/checks/rules.js';
+import { changedPlanOf } from '../../src/checks/folder/changed-without-revision.js';
 import type { FolderFile } from '../../src/checks/scope.js';
 import { decisionsByUnit } from '../../src/domain/department/decisions.js';
 import type { Department } from '../../src/domain/department/department.js';
@@ -97,7 +98,8 @@ function findingsOfFolder(example: string): readonly Finding[] {
     const planPath = unitPlan['derived-from'].plan;
     const planState = { kind: planPath === '../plan.yaml' ? 'usable' : 'missing' } as const;
     const { id: unitId, name, kind } = unitPlan.unit;
-    return [{ file, yearFolder: '/plans/2024', unitId, name, kind, planPath, planState }];
+    const changedPlan = changedPlanOf('plan.yaml', issued(), unitPlan);
+    return [{ file, yearFolder: '/plans/2024', unitId, name, kind, planPath, planState, changedPlan }];
   });
   const at = texts.indexOf('units.yaml');
   if (at < 0) return checkFolder(files, new Map());

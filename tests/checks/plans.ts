@@ -35,8 +35,8 @@ export const SMALL_PLAN: Plan = {
       id: 'II',
       heading: 'NỘI DUNG THỰC HIỆN',
       children: [
-        { id: 'II.1', heading: 'Tuyên truyền', track: track('Tuyên truyền') },
-        { id: 'II.2', heading: 'Trách nhiệm', track: track('Trách nhiệm') },
+        { id: 'II.1', heading: 'Tuyên truyền, phổ biến pháp luật', track: track('Tuyên truyền, phổ biến') },
+        { id: 'II.2', heading: 'Trách nhiệm của người đứng đầu', track: track('Trách nhiệm người đứng đầu') },
       ],
     },
   ],

@@ -83,3 +83,53 @@ it('an own item whose open place an amendment moved is said to count nowhere', a
   }
   expect((await dcs(['check'], { cwd })).stdout).toContain('own-item-outside-open-place');
 });
+
+describe('a plan that was changed while its revision stayed', () => {
+  const REVISION = /^revision: 1/m;
+  const raise = (cwd: string): void => {
+    const plan = join(cwd, 'plans/2024/plan.yaml');
+    expect(read(plan)).toMatch(REVISION);
+    write(plan, read(plan).replace(REVISION, 'revision: 2'));
+  };
+  const found = async (cwd: string): Promise<readonly { file: string; pointer: string; message: string }[]> => {
+    const { findings } = JSON.parse((await dcs(['check', '--json'], { cwd })).stdout) as {
+      findings: { code: string; file: string; pointer: string; message: string }[];
+    };
+    return findings.filter(({ code }) => code === 'changed-without-revision');
+  };
+
+  it.each(CHANGES.filter(([what]) => what !== 'role'))('in the %s is told once, at its revision', async (_, change) => {
+    const cwd = await askedOtherwise(change);
+    await mustRun(['init', 'Trung tâm B'], { cwd });
+    expect(await found(cwd)).toMatchObject([{ file: 'plans/2024/plan.yaml', pointer: '/revision' }]);
+    expect((await found(cwd))[0]?.message).toMatch(/^II\.5\.c: .* bản 1 mà 1 đơn vị đã lập theo/);
+    raise(cwd);
+    expect(await found(cwd)).toEqual([]);
+  });
+
+  it('in the words of several items is told with their number', async () => {
+    const cwd = await recorded();
+    const plan = join(cwd, 'plans/2024/plan.yaml');
+    write(plan, read(plan).replaceAll('công tác', 'việc'));
+    const [one, ...more] = await found(cwd);
+    expect(more).toEqual([]);
+    expect(one?.message).toMatch(/^II\.\S+, II\.\S+, II\.\S+ và \d+ nhiệm vụ nữa: /);
+    raise(cwd);
+    expect(await found(cwd)).toEqual([]);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    [
+      'a role, which may follow from the unit’s own file',
+      (text) => text.replace(/^( +)subordinate: lead/m, '$1subordinate: support'),
+    ],
+    ['a title of ours', (text) => text.replace(/short: .*/, 'short: Tên khác')],
+    ['a related item', (text) => text.replace(/related: .*/, 'related: []')],
+    ['a line wrap of the text', (text) => text.replace('Tiếp tục ', 'Tiếp tục  ')],
+  ])('is not told of %s', async (_, change) => {
+    const cwd = await recorded();
+    const plan = join(cwd, 'plans/2024/plan.yaml');
+    write(plan, change(read(plan)));
+    expect(await found(cwd)).toEqual([]);
+  });
+});

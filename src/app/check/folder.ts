@@ -49,11 +49,18 @@ async function checkAcross(source: CheckSource, units: readonly CheckedUnit[]): 
     found.set(finding.file, [...(found.get(finding.file) ?? []), finding]);
   }
   const placed: PlacedFinding[] = [];
-  for (const { target } of units) {
-    const ofFile = found.get(target.file);
-    if (ofFile === undefined) continue;
-    const { text } = await source.readUnit(target);
-    placed.push(...(await source.place(text, ofFile)));
+  for (const { target, unit } of units) {
+    const plan = source.planOf(target, unit.planPath);
+    for (const [one, read] of [
+      [target, () => source.readUnit(target)],
+      [plan, () => source.readPlan(plan)],
+    ] as const) {
+      const ofFile = found.get(one.file);
+      if (ofFile === undefined) continue;
+      found.delete(one.file);
+      const { text } = await read();
+      placed.push(...(await source.place(text, ofFile)));
+    }
   }
   return placed;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../checks/run-checks.js';
 import type { EvidenceLookup, FolderFile, PlanState } from '../../checks/scope.js';
 import { withinMost } from '../../checks/file/many-findings.js';
+import { changedPlanOf } from '../../checks/folder/changed-without-revision.js';
 import { overLinesFinding } from '../../checks/file/record-over-lines.js';
 import type { Checkable, CheckSource, CheckTarget, EvidenceRequest } from '../../domain/ports/check-source.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
@@ -134,10 +135,9 @@ class PartRun {
       const planTarget = this.source.planOf(target, planPath);
       const plan = await this.readPlan(planTarget);
       const planState = stateOf(plan, this.asked.has(planTarget.path));
-      this.units.push({
-        target,
-        unit: detached({ file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState }),
-      });
+      const changedPlan = plan.issued === null ? undefined : changedPlanOf(planTarget.file, plan.issued, unitPlan);
+      const unit = { file, yearFolder: target.yearFolder, unitId: id, name, kind, planPath, planState, changedPlan };
+      this.units.push({ target, unit: detached(unit) });
       const evidence = await this.lookUp(target, evidenceOfUnit(unitPlan));
       const { unreadItems } = read;
       const fileName = nameOf(target.path);
@@ -149,7 +149,6 @@ class PartRun {
           file,
           fileName,
           folderYear,
-
           text: read.text,
           unitPlan,
           decisions,

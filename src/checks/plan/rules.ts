@@ -13,11 +13,13 @@ import { abbreviationNotFound } from './abbreviation-not-found.js';
 import { encodingDoubt } from './encoding-doubt.js';
 import { erratumNotFound } from './erratum-not-found.js';
 import { erratumProposed } from './erratum-proposed.js';
+import { indicatorItemUnlikely } from './indicator-item-unlikely.js';
 import { indicatorUnknownItem } from './indicator-unknown-item.js';
 import { indicatorUnknownPart } from './indicator-unknown-part.js';
 import { itemForNobody } from './item-for-nobody.js';
 import { markWithoutTrack } from './mark-without-track.js';
 import { nodeOutOfPlace } from './node-out-of-place.js';
+import { outlineItemUnlikely } from './outline-item-unlikely.js';
 import { outlineMissingItem } from './outline-missing-item.js';
 import { outlineProposed } from './outline-proposed.js';
 import { outlineUnknownItem } from './outline-unknown-item.js';
@@ -72,9 +74,11 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   ownPeriodName,
   outlineUnknownItem,
   outlineMissingItem,
+  outlineItemUnlikely,
   outlineProposed,
   duplicateIndicator,
   indicatorUnknownItem,
+  indicatorItemUnlikely,
   indicatorUnknownPart,
   ratioWithoutParts,
 ];

@@ -45,12 +45,18 @@ const COMMON: ReadonlySet<string> = new Set(fold(OUTLINES.common).split(' '));
 
 /** A text's syllables and its pairs of adjacent syllables, because most Vietnamese words have two. */
 function termsOf(text: string): readonly string[] {
-  const syllables = fold(text)
+  return [...syllablesOf(text).filter((syllable) => !COMMON.has(syllable)), ...pairsOf(text)];
+}
+
+/** A text's pairs of adjacent syllables, without those that say nothing about a topic. */
+export function pairsOf(text: string): readonly string[] {
+  const syllables = syllablesOf(text);
+  const pairs = syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ''} ${syllable}`);
+  return pairs.filter((pair) => pair.split(' ').some((syllable) => !COMMON.has(syllable)));
+}
+
+function syllablesOf(text: string): readonly string[] {
+  return fold(text)
     .split(/[^\p{L}\d]+/u)
     .filter((syllable) => syllable.length > 1);
-  const pairs = syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ''} ${syllable}`);
-  return [
-    ...syllables.filter((syllable) => !COMMON.has(syllable)),
-    ...pairs.filter((pair) => pair.split(' ').some((syllable) => !COMMON.has(syllable))),
-  ];
 }
