@@ -47,7 +47,10 @@ async function lineFor(question: string): Promise<string | null> {
         resolve(null);
       });
     });
-    return await Promise.race([lines.question(question), ended]);
+    const typed = await Promise.race([lines.question(question), ended]);
+    // At the end of the input the cursor still stands behind the question.
+    if (typed === null) process.stderr.write('\n');
+    return typed;
   } finally {
     lines.close();
   }

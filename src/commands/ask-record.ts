@@ -1,88 +1,83 @@
 import { openReports, reportWants } from '../domain/reporting/open-reports.js';
-import { hasGaps } from '../domain/reporting/submission-gaps.js';
-import { commandLine } from '../domain/text/command-word.js';
-import { unitStatus } from '../domain/progress/unit-status.js';
+import { hasGaps, type MissingCell } from '../domain/reporting/submission-gaps.js';
+import { itemToWrite } from '../app/find/item.js';
+import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
+import type { Text } from '../domain/text/text.js';
 import { fold } from '../domain/text/fold.js';
 import { ENTRY_STATUSES } from '../domain/unit/entries.js';
 import { ASK_RECORD } from '../locale/commands/ask-record.js';
 import { FINISH } from '../locale/commands/finish.js';
 import { typedStatus } from '../locale/status-named.js';
+import { type Ask, askedCommand, numbered, optionOf } from './asking.js';
 import type { ExitCode } from './command.js';
 import { type Context, isStopWord } from './context.js';
-import { runShown, runTyped } from './run-shown.js';
+import { complaintOf, runShown } from './run-shown.js';
 import { openUnit } from './target.js';
 
 /** The most open items that a question lists. */
 const MAX_LISTED = 15;
 
 /** The letters for a result, as `finish` takes them. */
-export const STATUS_LETTERS: Readonly<Record<string, string>> = { x: 'done', d: 'doing', k: 'none', v: 'blocked' };
+const STATUS_LETTERS: Readonly<Record<string, string>> = { x: 'done', d: 'doing', k: 'none', v: 'blocked' };
 
-/** An answer to leave with nothing recorded. */
-class Stopped extends Error {}
-
-/** Asks a question. @throws Stopped where the person stops, or the input ends */
-async function answer(context: Context, question: Parameters<Context['ask']>[0]): Promise<string> {
-  const typed = await context.ask(question);
-  if (typed === null || isStopWord(typed)) throw new Stopped();
-  return typed;
+/** The result that a letter, the files' word or people's word for it means; `null` for any other. */
+export function statusNamed(typed: string): (typeof ENTRY_STATUSES)[number] | null {
+  const meant = STATUS_LETTERS[fold(typed)] ?? typedStatus(typed) ?? typed;
+  return ENTRY_STATUSES.find((one) => one === meant) ?? null;
 }
 
-/** Runs questions; whoever leaves them has recorded nothing. */
-async function untilLeft(context: Context, questions: () => Promise<ExitCode>): Promise<ExitCode> {
-  try {
-    return await questions();
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    context.say(ASK_RECORD.left);
-    return 0;
-  }
-}
-
-/**
- * Asks for a tick: which item of those that the next report lacks, or any other, its result, day, document or note; shows
- * the command that does the same, and runs it once it is confirmed.
- */
+/** Asks for a tick: which item of those that the next report lacks, or any other, its result, day, document or note. */
 export async function askTick(context: Context): Promise<ExitCode> {
   const { plan, unitPlan } = await openUnit(context);
   const status = unitStatus(plan, unitPlan, context.today);
   const next = openReports(status, context.today)[0]?.period ?? null;
   const missing = next === null ? [] : reportWants(status, next).gaps.cells;
-  const listed = missing.slice(0, MAX_LISTED);
-  return untilLeft(context, async () => {
-    const first = await answer(context, ASK_RECORD.item(next, listed, missing.length - listed.length));
-    if (first === '') throw new Stopped();
-    const numbered = /^\d+$/.test(first) ? listed[Number(first) - 1] : undefined;
+  const head = next === null ? null : ASK_RECORD.withoutResult(next);
+  return askedCommand(context, async (ask) => {
+    const chosen = await askItem(context, ask, { head, status, choices: missing });
+    if (chosen === null) return null;
     // An item of the list is ticked for the period that lacks it, which may be over.
-    const item = numbered === undefined ? [first] : [numbered.item, '--period', numbered.period];
-    const result = await askStatus(context);
-    const more = await answer(context, result === 'done' ? FINISH.document : FINISH.note);
-    const day = await answer(context, ASK_RECORD.day);
-    const words = [
-      'tick',
-      ...item,
-      '--status',
-      result,
-      ...(more === '' ? [] : [result === 'done' ? '--evidence' : '--note', more]),
-      ...(day === '' ? [] : ['--date', day]),
-    ];
-    return confirmed(context, words);
+    const named = typeof chosen === 'string' ? [chosen] : [chosen.item, '--period', chosen.period];
+    const result = await askStatus(ask);
+    const more = await ask(result === 'done' ? FINISH.document : FINISH.note);
+    const day = await ask(ASK_RECORD.day);
+    const said = optionOf(result === 'done' ? '--evidence' : '--note', more);
+    return ['tick', ...named, '--status', result, ...said, ...optionOf('--date', day)];
   });
 }
 
-async function askStatus(context: Context): Promise<string> {
-  for (;;) {
-    const typed = await answer(context, ASK_RECORD.status);
-    const meant = typed === '' ? 'done' : (STATUS_LETTERS[fold(typed)] ?? typedStatus(typed) ?? typed);
-    const status = ENTRY_STATUSES.find((one) => one === meant);
-    if (status !== undefined) return status;
-    context.say(FINISH.notUnderstood(typed));
-  }
+/** Items that a question lists under a head, and the unit in which any other may be named. */
+export interface ItemChoice<One> {
+  readonly head: Text | null;
+  readonly choices: readonly One[];
+  readonly status: UnitStatus;
+}
+
+/** Asks for an item: one of a list, by its number there, or any other by address or words; `null` to leave. */
+export async function askItem<One extends Pick<MissingCell, 'item' | 'title'>>(
+  context: Context,
+  ask: Ask,
+  { head, choices, status }: ItemChoice<One>,
+): Promise<One | string | null> {
+  const listed = choices.slice(0, MAX_LISTED);
+  const typed = await ask(ASK_RECORD.item(head, listed, choices.length - listed.length), (one) =>
+    one === '' || typeof numbered(one, listed) !== 'string'
+      ? null
+      : complaintOf(context, () => itemToWrite(status, one)),
+  );
+  return typed === '' ? null : numbered(typed, listed);
+}
+
+async function askStatus(ask: Ask): Promise<(typeof ENTRY_STATUSES)[number]> {
+  const typed = await ask(ASK_RECORD.status, (one) =>
+    one === '' || statusNamed(one) !== null ? null : FINISH.notUnderstood(one),
+  );
+  return statusNamed(typed) ?? 'done';
 }
 
 /**
  * Asks for the sending of the next report: the signed paper's number, day, signer and position, and the reason where
- * something is missing; shows the command, and runs it once it is confirmed.
+ * something is missing.
  * @returns `null` where no report is due
  */
 export async function askSubmit(context: Context): Promise<ExitCode | null> {
@@ -90,19 +85,16 @@ export async function askSubmit(context: Context): Promise<ExitCode | null> {
   const status = unitStatus(plan, unitPlan, context.today);
   const period = openReports(status, context.today)[0]?.period ?? null;
   if (period === null) return null;
-  return untilLeft(context, async () => {
-    const number = await answer(context, ASK_RECORD.number(unitPlan.unit.name, period));
-    const words = ['submit', '--period', period.id, ...(number === '' ? [] : ['--number', number])];
+  return askedCommand(context, async (ask) => {
+    const number = await ask(ASK_RECORD.number(unitPlan.unit.name, period));
+    const words = ['submit', '--period', period.id, ...optionOf('--number', number)];
     for (const [option, question] of ASK_RECORD.paper) {
-      if (number === '') break;
-      const typed = await answer(context, question);
-      if (typed !== '') words.push(option, typed);
+      if (number !== '') words.push(...optionOf(option, await ask(question)));
     }
     if (hasGaps(reportWants(status, period).gaps)) {
-      const reason = await answer(context, ASK_RECORD.reason);
-      if (reason !== '') words.push('--with-gaps', reason);
+      words.push(...optionOf('--with-gaps', await ask(ASK_RECORD.reason)));
     }
-    return confirmed(context, words);
+    return words;
   });
 }
 
@@ -113,11 +105,4 @@ export async function askFigures(context: Context): Promise<void> {
     if (typed === null || typed === '' || isStopWord(typed)) return;
     await runShown(context, ['figure', ...typed.split(/\s+/)]);
   }
-}
-
-async function confirmed(context: Context, words: readonly string[]): Promise<ExitCode> {
-  context.say(FINISH.same(commandLine(words)));
-  const typed = await answer(context, ASK_RECORD.confirm);
-  if (['k', 'khong', 'n', 'no'].includes(fold(typed))) throw new Stopped();
-  return (await runTyped(context, words)) ? 0 : 2;
 }

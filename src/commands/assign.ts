@@ -7,21 +7,24 @@ import type { Text } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
 import { assertItemsNamed, type RestOptions, restSpecs } from './arguments/items-or-rest.js';
+import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
-interface AssignOptions extends TypedPlanning, RestOptions {}
+interface AssignOptions extends TypedPlanning, RestOptions, NoInput {}
 
 /** `dcs assign`: who does items, by when, and their expected output. */
 export const assign: Command<AssignOptions> = {
   name: 'assign',
   details: ASSIGN_HELP.details,
   arguments: [{ name: ARGUMENTS.item, text: ASSIGN_HELP.item, required: false, variadic: true, completes: 'item' }],
-  options: [...PLANNING_SPECS, ...restSpecs(ASSIGN_HELP)],
+  options: [...PLANNING_SPECS, ...restSpecs(ASSIGN_HELP), NO_INPUT_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.assign,
-  async run(context, items, options) {
+  async run(context, items, { input = true, ...options }) {
+    if (canAskForAll(context, items, { input, ...options }))
+      return (await import('./ask-planning.js')).askAssign(context);
     assertItemsNamed(items, options, 'assign');
     assertAssigned(options);
     const { assigned, written } = await assignItems(worldOf(context), await openUnit(context), { items, ...options });

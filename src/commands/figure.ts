@@ -26,7 +26,7 @@ import {
   withRest,
 } from './enter-figures.js';
 import { type Context, inLang } from './context.js';
-import { NO_INPUT_SPEC, type NoInput } from './arguments/recording-options.js';
+import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 import { canHaveFigures } from '../domain/calendar/adjacent-periods.js';
@@ -74,8 +74,7 @@ export const figure: Command<FigureOptions & NoInput> = {
     }
     if (value !== null) return enter(context, target, name, value, options);
     const code = await list(context, target, name, options);
-    const isAlone = typed.length + Object.keys(given).length === 0 && !context.json && context.asOf === null;
-    if (input && isAlone && context.canAsk) await (await import('./ask-record.js')).askFigures(context);
+    if (canAskForAll(context, typed, { input, ...given })) await (await import('./ask-record.js')).askFigures(context);
     return code;
   },
 };

@@ -1,4 +1,3 @@
-import { ENTRY_STATUSES } from '../domain/unit/entries.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import { periodBefore } from '../domain/calendar/adjacent-periods.js';
 import { parsePeriod, type Period } from '../domain/calendar/period.js';
@@ -17,10 +16,9 @@ import { lastProse } from '../domain/unit/prose.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { FINISH, FINISH_HELP } from '../locale/commands/finish.js';
 import { TODAY } from '../locale/commands/today.js';
-import { typedStatus } from '../locale/status-named.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang, isStopWord } from './context.js';
-import { STATUS_LETTERS } from './ask-record.js';
+import { statusNamed } from './ask-record.js';
 import { runShown } from './run-shown.js';
 import { openUnit } from './target.js';
 
@@ -112,9 +110,8 @@ async function askItem(context: Context, ask: Ask, cell: MissingCell): Promise<A
     const typed = await ask(FINISH.item(cell));
     if (typed === null || isStopWord(typed)) return 'stop';
     if (typed === '') return 'next';
-    const meant = STATUS_LETTERS[fold(typed)] ?? typedStatus(typed) ?? typed;
-    const status = ENTRY_STATUSES.find((one) => one === meant);
-    if (status === undefined) {
+    const status = statusNamed(typed);
+    if (status === null) {
       context.say(FINISH.notUnderstood(typed));
       continue;
     }

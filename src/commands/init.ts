@@ -14,10 +14,11 @@ import { INIT_MEMBERSHIP, INIT_MEMBERSHIP_HELP } from '../locale/commands/init-m
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { assertGiven, canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { planToBeginWith } from './plan-to-begin-with.js';
 import { kindWords } from '../locale/states.js';
 
-interface InitOptions extends MembershipInput {
+interface InitOptions extends MembershipInput, NoInput {
   /** A plan's file, or a document to be read as one. */
   readonly plan?: string;
   readonly kind?: string;
@@ -32,7 +33,7 @@ interface InitOptions extends MembershipInput {
 export const init: Command<InitOptions> = {
   name: 'init',
   details: INIT_HELP.details,
-  arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: true, takes: 'line' }],
+  arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: false, takes: 'line' }],
   options: [
     { flags: '--plan <file>', text: INIT_HELP.plan, takes: 'path' },
     { flags: '--kind <kind>', text: INIT_HELP.kind, takes: 'line', completes: 'unit-kind' },
@@ -44,10 +45,14 @@ export const init: Command<InitOptions> = {
     { flags: '--place <place>', text: INIT_HELP.place, takes: 'line', blank: 'nothing' },
     { flags: '--register', text: INIT_HELP.register },
     { flags: '--no-register', text: INIT_HELP.noRegister },
+    NO_INPUT_SPEC,
   ],
   shared: [],
   examples: EXAMPLES.init,
-  async run(context, [name = ''], options) {
+  async run(context, args, { input = true, ...options }) {
+    if (canAskForAll(context, args, { input, ...options })) return (await import('./ask-init.js')).askInit(context);
+    assertGiven(init, args);
+    const [name = ''] = args;
     const asked = newUnit({ name, ...options });
     const chosen = await planToBeginWith(context, options.plan ?? null);
     // The document is read first: one that is no plan must leave nothing behind, not even an empty folder.
@@ -55,7 +60,7 @@ export const init: Command<InitOptions> = {
     const brought = await createYear(workspace, context.shipped, chosen.given);
     if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
-    const input = {
+    const wanted = {
       unit: asked,
       kind: options.kind,
       membership: options,
@@ -63,7 +68,7 @@ export const init: Command<InitOptions> = {
       comment: UNIT_FILE_COMMENT,
     };
     const isFirst = workspace.listUnits().length === 0;
-    const { kind, file, unit, year, plan, roles, register } = await createUnit(world, input);
+    const { kind, file, unit, year, plan, roles, register } = await createUnit(world, wanted);
     const isNew = kind === 'created';
     if (isNew) sayCreated(context, file, unit, plan, roles);
     else context.print(inLang(context, INIT.alreadyThere(file, unit.name)));

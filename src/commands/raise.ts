@@ -6,14 +6,15 @@ import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { RAISE, RAISE_HELP } from '../locale/commands/raise.js';
 import { Refusal } from '../domain/text/text.js';
-import type { Command, ExitCode } from './command.js';
+import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { AGAIN_SPEC } from './arguments/recording-options.js';
 import { listRaisedByAll } from './raised-by-all.js';
 import { asOfDay, openUnit, typedUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
-interface RaiseOptions {
+interface RaiseOptions extends NoInput {
   readonly item?: string;
   readonly proposal?: string;
   readonly by?: string;
@@ -36,10 +37,11 @@ export const raise: Command<RaiseOptions> = {
     { flags: '--all', text: RAISE_HELP.all },
     { flags: '--period <period>', text: ENTRY_OPTIONS.period },
     AGAIN_SPEC,
+    NO_INPUT_SPEC,
   ],
   shared: ['unit', 'asOf', 'json'],
   examples: EXAMPLES.raise,
-  async run(context, args, options) {
+  async run(context, args, { input = true, ...options }) {
     const { all = false, ...said } = options;
     const isAsked = args.length > 0 || Object.keys(said).length > 0;
     if (all && (isAsked || context.unit !== null)) throw new Refusal(RAISE.allAlone);
@@ -47,7 +49,10 @@ export const raise: Command<RaiseOptions> = {
     const target = await openUnit(context);
     if (!isAsked) {
       const asOf = asOfDay(context, target.plan);
-      return list(context, target.id, unitStatus(target.plan, target.unitPlan, asOf));
+      const status = unitStatus(target.plan, target.unitPlan, asOf);
+      await list(context, target.id, status);
+      const canAsk = canAskForAll(context, args, { input, ...options });
+      return canAsk ? (await import('./ask-words.js')).askRaise(context, status) : 0;
     }
     const raised = await raiseDifficulty(worldOf(context), target, { ...said, text: args.join(' ') });
     sayWritten(context, raised.written);
@@ -68,14 +73,13 @@ function sayRaised(context: Context, { difficulty, period, chosenUntil }: Raised
   if (chosenUntil !== null) context.say(RECORDED.periodChosen(period, chosenUntil));
 }
 
-async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<ExitCode> {
+async function list(context: Context, id: string, { unit, unitPlan, asOf }: UnitStatus): Promise<void> {
   const raised = raisedAsOf(unitPlan, asOf);
   if (context.json) {
     const { difficultiesJson } = await import('../reports/json/difficulties.js');
     context.print(difficultiesJson({ ...unit, id }, raised, asOf));
-    return 0;
+    return;
   }
   const { difficultiesText } = await import('../reports/terminal/difficulties.js');
   context.print(difficultiesText({ id, name: unit.name }, raised, context.lang, context.screen));
-  return 0;
 }

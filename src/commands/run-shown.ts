@@ -1,6 +1,6 @@
 import { Mistaken } from '../app/mistakes/mistaken.js';
 import { commandLine } from '../domain/text/command-word.js';
-import { Refusal } from '../domain/text/text.js';
+import { Refusal, type Text } from '../domain/text/text.js';
 import { FINISH } from '../locale/commands/finish.js';
 import type { Context } from './context.js';
 
@@ -15,11 +15,28 @@ export async function runTyped(context: Context, words: readonly string[]): Prom
   try {
     return (await context.runCommand(words)) === 0;
   } catch (error) {
-    if (!(error instanceof Mistaken) && !(error instanceof Refusal)) throw error;
-    const { refusalOf } = await import('./mistakes/refusal-of.js');
-    const { text, hint } = error instanceof Mistaken ? await refusalOf(error.mistake, context) : error;
+    const { text, hint } = await mistakeIn(error, context);
     context.say(text);
     if (hint !== null) context.say(hint);
     return false;
   }
+}
+
+/** What is wrong with an answer, by the sentences of the use case that it would go to; `null` if nothing is. */
+export async function complaintOf(context: Context, use: () => unknown): Promise<Text | null> {
+  try {
+    await use();
+    return null;
+  } catch (error) {
+    const { text, hint } = await mistakeIn(error, context);
+    return hint === null ? text : { vi: `${text.vi}\n${hint.vi}`, en: `${text.en}\n${hint.en}` };
+  }
+}
+
+/** A mistake in the words of a command. @throws the error where it is none */
+async function mistakeIn(error: unknown, context: Context): Promise<Refusal> {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof Mistaken)) throw error;
+  const { refusalOf } = await import('./mistakes/refusal-of.js');
+  return refusalOf(error.mistake, context);
 }

@@ -5,10 +5,11 @@ import { SKIP, SKIP_HELP } from '../locale/commands/skip.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
+import { assertGiven, canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
-interface SkipOptions {
+interface SkipOptions extends NoInput {
   readonly reason?: string;
   readonly from?: string;
   readonly back?: boolean;
@@ -18,15 +19,21 @@ interface SkipOptions {
 export const skip: Command<SkipOptions> = {
   name: 'skip',
   details: SKIP_HELP.details,
-  arguments: [{ name: ARGUMENTS.item, text: SKIP_HELP.item, required: true, completes: 'item' }],
+  arguments: [{ name: ARGUMENTS.item, text: SKIP_HELP.item, required: false, completes: 'item' }],
   options: [
     { flags: '--reason <text>', text: SKIP_HELP.reason },
     { flags: '--from <period>', text: SKIP_HELP.from },
     { flags: '--back', text: SKIP_HELP.back },
+    NO_INPUT_SPEC,
   ],
   shared: ['unit'],
   examples: EXAMPLES.skip,
-  async run(context, [item = ''], { back = false, ...options }) {
+  async run(context, args, { back = false, input = true, ...options }) {
+    if (!back && canAskForAll(context, args, { input, ...options })) {
+      return (await import('./ask-planning.js')).askSkip(context);
+    }
+    assertGiven(skip, args);
+    const [item = ''] = args;
     const unit = await openUnit(context);
     const world = worldOf(context);
     if (!back) {

@@ -11,7 +11,7 @@ import { PAPER_NUMBER } from '../locale/submissions.js';
 import { SUBMIT, SUBMIT_EXAMPLES, SUBMIT_HELP } from '../locale/commands/submit.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
-import { NO_INPUT_SPEC, type NoInput } from './arguments/recording-options.js';
+import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { openUnit } from './target.js';
 import { worldOf } from './world.js';
 
@@ -43,7 +43,7 @@ export const submit: Command<SubmitOptions> = {
   shared: ['unit'],
   examples: SUBMIT_EXAMPLES,
   async run(context, _args, { input = true, ...options }) {
-    if (input && context.canAsk && Object.keys(options).length === 0) {
+    if (canAskForAll(context, [], { input, ...options })) {
       const asked = await (await import('./ask-record.js')).askSubmit(context);
       if (asked !== null) return asked;
     }

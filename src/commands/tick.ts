@@ -16,8 +16,8 @@ import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { assertItemsNamed, restSpecs } from './arguments/items-or-rest.js';
-import { AGAIN_SPEC, ENTRY_SPECS, NO_INPUT_SPEC, type NoInput, statusSpec } from './arguments/recording-options.js';
-import { askTick } from './ask-record.js';
+import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
+import { AGAIN_SPEC, ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
@@ -36,8 +36,7 @@ export const tick: Command<Omit<TypedTick, 'items'> & NoInput> = {
   shared: ['unit'],
   examples: EXAMPLES.tick,
   async run(context, items, { input = true, ...options }) {
-    const isBare = items.length + Object.keys(options).length === 0;
-    if (isBare && input && context.canAsk) return askTick(context);
+    if (canAskForAll(context, items, { input, ...options })) return (await import('./ask-record.js')).askTick(context);
     assertItemsNamed(items, options, 'tick');
     const unit = await openUnit(context);
     const ticked = await tickItems(worldOf(context), unit, { ...options, items });

@@ -7,10 +7,11 @@ import { WRITE, WRITE_HELP } from '../locale/commands/write.js';
 import { Refusal } from '../domain/text/text.js';
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
+import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { type Draft, wordsOwner, type WordsOwner } from './words-owner.js';
 import { sayWritten } from './world.js';
 
-interface WriteOptions {
+interface WriteOptions extends NoInput {
   readonly all?: boolean;
   readonly period?: string;
   readonly text?: string;
@@ -29,13 +30,18 @@ export const write: Command<WriteOptions> = {
     { flags: '--period <period>', text: WRITE_HELP.period },
     { flags: '--text <text>', text: WRITE_HELP.text },
     { flags: '--clear', text: WRITE_HELP.clear },
+    NO_INPUT_SPEC,
   ],
   shared: ['unit', 'json'],
   examples: EXAMPLES.write,
-  async run(context, args, options) {
+  async run(context, args, { input = true, ...options }) {
     const owner = await wordsOwner(context, options.all === true);
     if (args.length === 0 && options.text === undefined && options.clear !== true) {
-      return list(context, owner, reportPeriod(options.period, owner.plan, context.today));
+      const period = reportPeriod(options.period, owner.plan, context.today);
+      if (canAskForAll(context, args, { input, ...options })) {
+        return (await import('./ask-words.js')).askWrite(context, owner, period);
+      }
+      return list(context, owner, period);
     }
     const asked = { heading: args.join(' '), ...(options.period === undefined ? {} : { period: options.period }) };
     const place: WordsTarget = { owner, ...owner.place(asked) };

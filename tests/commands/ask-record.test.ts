@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
+import { answering as answeringAt } from '../support/answering.js';
 import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
 
 const today = '2024-03-16';
 
-/** Answers the questions of a run one after the other; then the input ends. */
-async function answering(cwd: string, args: readonly string[], answers: readonly string[], day = today) {
-  const [left, questions] = [[...answers], [] as string[]];
-  const askLine = (question: string): Promise<string | null> => {
-    questions.push(question);
-    return Promise.resolve(left.shift() ?? null);
-  };
-  const ran = await dcs(args, { cwd, today: day, askLine });
-  return { ...ran, questions, unanswered: left };
-}
+const answering = (cwd: string, args: readonly string[], answers: readonly string[], day = today) =>
+  answeringAt({ cwd, today: day }, args, answers);
 
 it('tick asks for the item, its result, document and day, and runs what it shows', async () => {
   const cwd = await folderWith('Trung tâm A');

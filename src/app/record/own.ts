@@ -70,7 +70,8 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
   return { id, title, cadence, due, written };
 }
 
-function placeNamed(status: UnitStatus, typed: string): string {
+/** The open place that was typed. @throws Mistaken with those there are */
+export function placeNamed(status: UnitStatus, typed: string): string {
   const places = status.index.items.filter((node) => node.open === true);
   const names = places.map((node) => ({ id: node.id, title: node.track?.short ?? '' }));
   const match = findItemToWrite(typed, { items: names, points: names.map(({ id }) => id), distance: () => 0 });

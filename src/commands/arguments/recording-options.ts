@@ -1,4 +1,3 @@
-import { ASK_RECORD } from '../../locale/commands/ask-record.js';
 import { AGAIN, ENTRY_OPTIONS } from '../../locale/commands/entry.js';
 import { PLANNING_OPTIONS } from '../../locale/commands/planning.js';
 import { entryStatusWords } from '../../locale/states.js';
@@ -36,10 +35,3 @@ export const PLANNING_SPECS: readonly OptionSpec[] = [
 
 /** For commands that add a record: without it an equal record is not added again. */
 export const AGAIN_SPEC: OptionSpec = { flags: '--again', text: AGAIN.option };
-
-/** For commands that ask at a terminal where nothing was typed behind them. */
-export interface NoInput {
-  readonly input?: boolean;
-}
-
-export const NO_INPUT_SPEC: OptionSpec = { flags: '--no-input', text: ASK_RECORD.noInput };

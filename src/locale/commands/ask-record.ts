@@ -3,24 +3,32 @@ import type { MissingCell } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 
+const NO_HEAD = { vi: [], en: [] } as const;
+
 /** The questions of tick, figure and submit where nothing was typed behind them. */
 export const ASK_RECORD = {
-  /** @param more how many missing items are not listed */
-  item: (period: Period | null, listed: readonly MissingCell[], more: number): Text => {
+  withoutResult: (period: Period): Text => {
+    const { vi, en } = periodWords(period);
+    return { vi: `Chưa có kết quả cho báo cáo ${vi}:`, en: `Without a result for the report, ${en}:` };
+  },
+  /**
+   * @param head stands above the list
+   * @param more how many items are not listed
+   */
+  item: (head: Text | null, listed: readonly Pick<MissingCell, 'item' | 'title'>[], more: number): Text => {
     const lines = listed.map(({ item, title }, at) => `  ${at + 1}. ${item} ${title}`);
-    const vi = [...lines, ...(more === 0 ? [] : [`  … và ${more} nhiệm vụ nữa (dcs list)`])];
-    const en = [...lines, ...(more === 0 ? [] : [`  … and ${more} more (dcs list)`])];
+    const heads = head === null || listed.length === 0 ? NO_HEAD : { vi: [head.vi], en: [head.en] };
     return {
       vi: [
-        ...(period === null || listed.length === 0 ? [] : [`Chưa có kết quả cho báo cáo ${periodWords(period).vi}:`]),
-        ...vi,
+        ...heads.vi,
+        ...lines,
+        ...(more === 0 ? [] : [`  … và ${more} nhiệm vụ nữa (dcs list)`]),
         'Nhiệm vụ nào: số thứ tự, số mục hoặc vài chữ (Enter: thôi):',
       ].join('\n'),
       en: [
-        ...(period === null || listed.length === 0
-          ? []
-          : [`Without a result for the report, ${periodWords(period).en}:`]),
-        ...en,
+        ...heads.en,
+        ...lines,
+        ...(more === 0 ? [] : [`  … and ${more} more (dcs list)`]),
         'Which item: its number here, its address or some words (Enter: leave):',
       ].join('\n'),
     };
@@ -33,7 +41,6 @@ export const ASK_RECORD = {
     vi: '  Ngày làm, ví dụ 10/3 (Enter: hôm nay):',
     en: '  The day of the work, such as 10/3 (Enter: today):',
   },
-  confirm: { vi: '  Ghi như trên? (Enter: ghi; k: không):', en: '  Record it? (Enter: yes; n: no):' },
   number: (unit: string, period: Period): Text => {
     const { vi, en } = periodWords(period);
     return {
@@ -55,6 +62,4 @@ export const ASK_RECORD = {
     vi: 'Nhập số liệu: <chỉ tiêu> <số>, ví dụ tiep-dan.luot 12 (Enter: thôi):',
     en: 'Enter a figure: <indicator> <number>, such as tiep-dan.luot 12 (Enter: leave):',
   },
-  noInput: { vi: 'không hỏi gì ở cửa sổ lệnh', en: 'ask nothing at the terminal' },
-  left: { vi: 'Thôi; chưa ghi gì.', en: 'Left; nothing was recorded.' },
 } as const;
