@@ -101,6 +101,7 @@ export async function writeBrief(
 /** The fields of the page for the director that a template may use. */
 export async function briefData(together: RollUp, { lang }: Pick<DocumentSurface, 'lang'>): Promise<TemplateData> {
   const { briefDocument } = await import('../reports/documents/brief.js');
-  const { departmentValues } = await import('../reports/template/department-values.js');
-  return departmentValues(together, briefDocument(briefOf(together), lang), lang);
+  const { briefValues } = await import('../reports/template/brief-values.js');
+  const result = briefOf(together);
+  return briefValues(result, briefDocument(result, lang), lang);
 }

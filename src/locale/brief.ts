@@ -2,6 +2,7 @@ import { documentDate } from '../domain/calendar/date.js';
 import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
+import { ended } from './document-sentences.js';
 import { resultsOf } from './document-report.js';
 import { periodWords } from './periods.js';
 
@@ -24,8 +25,8 @@ export const BRIEF = {
       en: `(Records of ${recorded} of ${expected} units${isOver ? `, period closed on ${cutOff}` : ''}, as of ${day}; units by name)`,
     };
   },
-  reports: { vi: 'Báo cáo của các đơn vị', en: 'The units’ reports' },
-  attention: { vi: 'Nhiệm vụ chưa cập nhật, vướng mắc', en: 'Missing or blocked' },
+  reports: { vi: 'Báo cáo, kết quả của các đơn vị', en: 'The units’ reports and results' },
+  attention: { vi: 'Nhiệm vụ chưa thực hiện, vướng mắc', en: 'Not done or blocked' },
   proposals: { vi: 'Kiến nghị cần lãnh đạo quyết định', en: 'Proposals that need a decision' },
   moved: { vi: 'Số liệu thay đổi', en: 'Figures that moved' },
   doubts: (count: number): Text => ({
@@ -42,9 +43,9 @@ export const BRIEF = {
   /** Difficulties that concern no single item. */
   general: { vi: 'Vướng mắc chung', en: 'In general' },
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
-  missingAt: (names: Text): Text => ({ vi: `chưa cập nhật: ${names.vi}`, en: `missing at ${names.en}` }),
+  missingAt: (names: Text): Text => ({ vi: `chưa thực hiện ở ${names.vi}`, en: `not done at ${names.en}` }),
   unconfirmedAt: (names: Text): Text => ({
-    vi: `chưa xác nhận theo nội dung mới: ${names.vi}`,
+    vi: `chưa rà soát theo nội dung mới của Kế hoạch ở ${names.vi}`,
     en: `not confirmed for the new text at ${names.en}`,
   }),
   units: (count: number): Text => ({ vi: `${count} đơn vị`, en: `${count} units` }),
@@ -52,7 +53,10 @@ export const BRIEF = {
     vi: `${name} (số ${numbers.join(', ')})`,
     en: `${name} (no. ${numbers.join(', ')})`,
   }),
-  proposal: (units: Text, text: string): Text => ({ vi: `${units.vi}: ${text}`, en: `${units.en}: ${text}` }),
+  proposal: (units: Text, text: string): Text => ({
+    vi: `${units.vi}: ${ended(text)}`,
+    en: `${units.en}: ${ended(text)}`,
+  }),
   answeredEarlier: (date: string): Text => ({
     vi: `(đã trả lời nội dung cũ ngày ${documentDate(date)})`,
     en: `(its earlier words were answered on ${documentDate(date)})`,
@@ -66,11 +70,11 @@ export const BRIEF = {
   moreItems: (count: number): Text => ({ vi: `và ${count} nhiệm vụ nữa`, en: `and ${count} more items` }),
   moreProposals: (count: number): Text => ({ vi: `và ${count} kiến nghị nữa`, en: `and ${count} more proposals` }),
   moreFigures: (count: number): Text => ({ vi: `và ${count} chỉ tiêu nữa`, en: `and ${count} more figures` }),
-  allDone: { vi: 'Không có nhiệm vụ nào chưa cập nhật hay vướng mắc.', en: 'Nothing is missing or blocked.' },
+  allDone: { vi: 'Không có nhiệm vụ chưa thực hiện hay vướng mắc.', en: 'Nothing is left undone or blocked.' },
   /** Until the cut-off, when what is not recorded is not missed yet. */
   nothingBlocked: {
-    vi: 'Kỳ báo cáo chưa kết thúc nên chưa tính nhiệm vụ chưa cập nhật; không có vướng mắc.',
-    en: 'The period is not over, so that nothing is missing yet; nothing is blocked.',
+    vi: 'Kỳ báo cáo chưa kết thúc nên chưa nêu nhiệm vụ chưa thực hiện; không có vướng mắc.',
+    en: 'The period is not over, so that nothing counts as not done yet; nothing is blocked.',
   },
   noProposals: { vi: 'Không có kiến nghị nào chờ trả lời.', en: 'No proposal waits for an answer.' },
   nothingMoved: {

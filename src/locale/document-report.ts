@@ -46,28 +46,30 @@ export const REPORT = {
       en: `${besideOthers ? 'Not counted here' : 'In the period'}: ${names} (done once in the year, or in longer periods than the report’s).`,
     };
   },
-  completion: (totals: Totals, period: Period, isDraft: boolean): Text => {
+  /** Said before the cut-off. */
+  draft: (period: Period): Text => ({
+    vi: `Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${documentDate(period.to)}.`,
+    en: `This is a draft: the period ends on ${documentDate(period.to)}.`,
+  }),
+  /** @param isOpen whether the cut-off is still to come */
+  completion: (totals: Totals, isOpen: boolean): Text => {
     const { due, fulfilled, percent, none, year } = totals;
-    const draft = {
-      vi: isDraft ? `Báo cáo là dự thảo: kỳ báo cáo kết thúc ngày ${documentDate(period.to)}.` : '',
-      en: isDraft ? `This is a draft: the period ends on ${documentDate(period.to)}.` : '',
-    };
     // Without items there is no completion to state.
-    if (year === 0) return draft;
+    if (year === 0) return { vi: '', en: '' };
     const all = {
       vi: `Trong kỳ có ${twoDigits(year)} nhiệm vụ.`,
       en: `The period has ${year} ${year === 1 ? 'item' : 'items'}.`,
     };
-    if (due === 0) return { vi: `${all.vi} ${draft.vi}`.trim(), en: `${all.en} ${draft.en}`.trim() };
+    if (due === 0) return all;
     const rate = percentWords(percent);
     const nothing = {
       vi: none > 0 ? `, trong đó ${twoDigits(none)} nhiệm vụ không phát sinh` : '',
       en: none > 0 ? `, of ${none} nothing arose` : '',
     };
-    if (isDraft) {
+    if (isOpen) {
       return {
-        vi: `${all.vi} Tính đến nay có ${twoDigits(due)} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${twoDigits(fulfilled)} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}. ${draft.vi}`,
-        en: `${all.en} So far ${due} have parts that are due; in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}. ${draft.en}`,
+        vi: `${all.vi} Tính đến nay có ${twoDigits(due)} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${twoDigits(fulfilled)} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}.`,
+        en: `${all.en} So far ${due} have parts that are due; in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}.`,
       };
     }
     return {

@@ -42,6 +42,17 @@ export type FieldName = keyof typeof FIELDS;
 /** Fields that are empty in a document that lacks nothing. */
 export const MAY_BE_EMPTY: ReadonlySet<string> = new Set<FieldName>(['du-thao', 'ban-mau', 'co-quan-chu-quan']);
 
+/**
+ * In the rows of lists, what may be empty where nothing is lacking: a heading with headings below it has no paragraphs of
+ * its own, and a unit is in one of the lists of an item alone.
+ */
+export const MAY_LACK_ROWS: ReadonlySet<string> = new Set([
+  'doan',
+  'don-vi-vuong-mac',
+  'don-vi-chua-thuc-hien',
+  'don-vi-chua-ra-soat',
+]);
+
 const ITEM = {
   'so-muc': { vi: 'mục trong Kế hoạch', en: 'the item’s address in the plan' },
   'nhiem-vu': { vi: 'tên nhiệm vụ', en: 'the item’s title' },
@@ -119,6 +130,48 @@ export const LISTS = {
   'don-vi-bao-cao': {
     what: { vi: 'các đơn vị, số nhiệm vụ của từng đơn vị', en: 'the units, with their items' },
     each: { stt: NUMBER, 'don-vi': { vi: 'tên đơn vị', en: 'the unit’s name' }, ...COUNTED },
+  },
+  'tinh-hinh-gui': {
+    what: { vi: 'các đơn vị theo tình hình gửi báo cáo', en: 'the units by how far their reports are' },
+    each: {
+      stt: NUMBER,
+      'tinh-hinh': { vi: 'đã gửi, chưa gửi, trả lại …', en: 'sent, not sent, returned …' },
+      'so-don-vi': { vi: 'số đơn vị', en: 'the number of units' },
+      'don-vi': { vi: 'tên các đơn vị', en: 'their names' },
+    },
+  },
+  'can-chi-dao': {
+    what: { vi: 'các nhiệm vụ chưa thực hiện, vướng mắc', en: 'the items that are not done or blocked' },
+    each: {
+      stt: NUMBER,
+      ...ITEM,
+      'don-vi-vuong-mac': { vi: 'các đơn vị có vướng mắc', en: 'the units where it is blocked' },
+      'don-vi-chua-thuc-hien': { vi: 'các đơn vị chưa thực hiện', en: 'the units that have not done it' },
+      'don-vi-chua-ra-soat': {
+        vi: 'các đơn vị chưa rà soát theo nội dung mới của Kế hoạch',
+        en: 'the units that have not confirmed it for the plan’s new text',
+      },
+    },
+  },
+  'cho-quyet-dinh': {
+    what: { vi: 'các kiến nghị chờ lãnh đạo quyết định', en: 'the proposals that wait for a decision' },
+    each: {
+      stt: NUMBER,
+      'don-vi': { vi: 'các đơn vị kiến nghị', en: 'the units that make it' },
+      'noi-dung': { vi: 'khó khăn, vướng mắc', en: 'the difficulty' },
+      'kien-nghi': { vi: 'đề xuất, kiến nghị', en: 'the proposal' },
+    },
+  },
+  'so-lieu-thay-doi': {
+    what: { vi: 'số liệu thay đổi, thay đổi nhiều xếp trước', en: 'the figures that changed, most changed first' },
+    each: {
+      stt: NUMBER,
+      'chi-tieu': { vi: 'tên chỉ tiêu', en: 'the indicator' },
+      'don-vi-tinh': { vi: 'đơn vị tính', en: 'its unit of count' },
+      'ky-nay': { vi: 'số kỳ này', en: 'the period’s value' },
+      'so-ky-truoc': { vi: 'tăng, giảm so với kỳ trước', en: 'the change since the period before' },
+      'so-cung-ky': { vi: 'tăng, giảm so với cùng kỳ năm trước', en: 'the change since the same period last year' },
+    },
   },
 } as const satisfies Readonly<Record<string, { readonly what: Text; readonly each: Readonly<Record<string, Text>> }>>;
 

@@ -36,12 +36,17 @@ export function tableRow(...cells: readonly string[]): string {
   return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${row.join('')}</w:tr></w:tbl>`;
 }
 
+const FIGURES = table(
+  ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này', 'Lũy kế'],
+  ['{{#so-lieu}}{{stt}}', '{{chi-tieu}}', '{{don-vi-tinh}}', '{{ky-nay}}', '{{luy-ke}}{{/so-lieu}}'],
+);
+
 /** A part of a Word file as text. */
 export function partOf(file: Uint8Array, path = 'word/document.xml'): string {
   return strFromU8(unzipSync(file)[path] ?? new Uint8Array());
 }
 
-/** The two templates that examples/templates has: a unit's report and the department's. */
+/** The templates that examples/templates has: a unit's report, the department's, and the page for the leaders. */
 export const EXAMPLE_TEMPLATES: Readonly<Record<string, () => Uint8Array>> = {
   'bao-cao-don-vi-mau.docx': () =>
     documentToDocx(
@@ -55,7 +60,7 @@ export const EXAMPLE_TEMPLATES: Readonly<Record<string, () => Uint8Array>> = {
         say('{{/doan}}'),
         say('{{/de-muc}}'),
         say('Số liệu trong kỳ:'),
-        table(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ này'], ['{{#so-lieu}}{{stt}}', '{{chi-tieu}}', '{{don-vi-tinh}}', '{{ky-nay}}{{/so-lieu}}']), // prettier-ignore
+        FIGURES,
         say('Tài liệu minh chứng:'),
         table(['TT', 'Số, ký hiệu', 'Ngày', 'Trích yếu'], ['{{#tai-lieu}}{{stt}}', '{{so-ky-hieu}}', '{{ngay}}', '{{trich-yeu}}{{/tai-lieu}}']), // prettier-ignore
       ]),
@@ -78,10 +83,42 @@ export const EXAMPLE_TEMPLATES: Readonly<Record<string, () => Uint8Array>> = {
         say('{{^kho-khan}}'),
         say('Không có.'),
         say('{{/kho-khan}}'),
+        say('Số liệu trong kỳ:'),
+        FIGURES,
         say('Nhiệm vụ của từng đơn vị:'),
         table(['TT', 'Đơn vị', 'Số nhiệm vụ', 'Đã thực hiện', 'Chưa thực hiện'], ['{{#don-vi-bao-cao}}{{stt}}', '{{don-vi}}', '{{so-nhiem-vu}}', '{{da-thuc-hien}}', '{{chua-thuc-hien}}{{/don-vi-bao-cao}}']), // prettier-ignore
       ]),
     ),
+  'tom-tat-mau.docx': () =>
+    documentToDocx({
+      ...template('Mẫu trang trình lãnh đạo', []),
+      draft: null,
+      main: null,
+      appendices: [
+        {
+          label: 'Tóm tắt gửi lãnh đạo {{du-thao}}',
+          title: '{{trich-yeu}}',
+          reference: '{{mo-dau}}',
+          landscape: false,
+          blocks: [
+            say('Các đơn vị đã thực hiện {{da-thuc-hien}}/{{so-nhiem-vu}} nhiệm vụ trong kỳ, đạt {{ty-le}}.'),
+            say('Tình hình gửi báo cáo:'),
+            table(['TT', 'Đơn vị', 'Tình hình', 'Số đơn vị'], ['{{#tinh-hinh-gui}}{{stt}}', '{{don-vi}}', '{{tinh-hinh}}', '{{so-don-vi}}{{/tinh-hinh-gui}}']), // prettier-ignore
+            say('Nhiệm vụ chưa thực hiện, vướng mắc:'),
+            table(['TT', 'Nhiệm vụ', 'Đơn vị có vướng mắc', 'Đơn vị chưa thực hiện', 'Đơn vị chưa rà soát theo nội dung mới'], ['{{#can-chi-dao}}{{stt}}', '{{nhiem-vu}}', '{{don-vi-vuong-mac}}', '{{don-vi-chua-thuc-hien}}', '{{don-vi-chua-ra-soat}}{{/can-chi-dao}}']), // prettier-ignore
+            say('Kiến nghị cần lãnh đạo quyết định:'),
+            say('{{#cho-quyet-dinh}}'),
+            say('- {{don-vi}}: {{kien-nghi}}'),
+            say('{{/cho-quyet-dinh}}'),
+            say('{{^cho-quyet-dinh}}'),
+            say('Không có.'),
+            say('{{/cho-quyet-dinh}}'),
+            say('Số liệu thay đổi:'),
+            table(['TT', 'Chỉ tiêu', 'Kỳ này', 'So với kỳ trước', 'So với cùng kỳ năm trước'], ['{{#so-lieu-thay-doi}}{{stt}}', '{{chi-tieu}}', '{{ky-nay}} {{don-vi-tinh}}', '{{so-ky-truoc}}', '{{so-cung-ky}}{{/so-lieu-thay-doi}}']), // prettier-ignore
+          ],
+        },
+      ],
+    }),
 };
 
 function template(title: string, blocks: readonly Block[]): OfficialDocument {

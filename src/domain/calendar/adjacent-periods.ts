@@ -53,6 +53,12 @@ export function figurePeriodsUpTo(period: Period): readonly Period[] {
   return sameYear(period).filter((quarter) => quarter.to <= period.to);
 }
 
+/** The time from the year's start to the period's end, for running totals; the period itself if it begins the year. */
+export function yearUpTo(period: Period): Period {
+  const [first = period] = figurePeriodsUpTo(period);
+  return first.from === period.from ? period : { ...period, id: `${first.id}/${period.id}`, from: first.from };
+}
+
 /** The periods with entered figures in the year of a period, which may be an earlier one than the plan's. */
 function sameYear({ year, calendar }: Period): readonly Period[] {
   if (isOwn(calendar)) return figurePeriods(calendar).map(({ index }) => ownPeriodIn(calendar, index, year));

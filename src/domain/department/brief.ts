@@ -26,7 +26,7 @@ export interface ItemAttention {
    * listed separately.
    */
   readonly blocked: readonly LedgerUnit[];
-  /** Including overdue ones. */
+  /** Including overdue ones; a unit is in one of the three lists alone. */
   readonly missing: readonly LedgerUnit[];
   /** The units whose records were made for an earlier form of the plan. */
   readonly unconfirmed: readonly LedgerUnit[];
@@ -87,12 +87,19 @@ function attentionTo(item: ItemRollUp, difficulties: readonly RaisedDifficulty[]
   const { id, title, units } = item;
   const raised = (unit: UnitItem): boolean =>
     difficulties.some((one) => concerns(one, unit, id) && raisedAlone(one).some((by) => by.id === unit.unit.id));
+  const blocked = units.filter((unit) => isStillBlocked(unit) || raised(unit));
+  // A record that waits to be confirmed for the present plan counts for nothing.
+  const unconfirmed = units.filter(
+    (unit) => !blocked.includes(unit) && unit.state === 'unconfirmed' && isLead({ role: unit.role }),
+  );
+  const missing = units.filter(
+    (unit) => !blocked.includes(unit) && !unconfirmed.includes(unit) && unit.counts && isMissed(unit),
+  );
   return {
     item: { id, title },
-    blocked: unitsOf(units.filter((unit) => isStillBlocked(unit) || raised(unit))),
-    missing: unitsOf(units.filter((unit) => unit.counts && isMissed(unit))),
-    // A record that waits to be confirmed for the present plan counts for nothing.
-    unconfirmed: unitsOf(units.filter(({ state, role }) => state === 'unconfirmed' && isLead({ role }))),
+    blocked: unitsOf(blocked),
+    missing: unitsOf(missing),
+    unconfirmed: unitsOf(unconfirmed),
   };
 }
 

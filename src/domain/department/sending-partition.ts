@@ -7,6 +7,9 @@ import type { Ledger, LedgerUnit } from './ledger.js';
 export const SENDING_PARTS = ['accepted', 'sent', 'returned', 'not-sent', 'no-file', 'broken'] as const;
 export type SendingPart = (typeof SENDING_PARTS)[number];
 
+/** The parts in the order of urgency: first what somebody has to do something about. */
+export const SENDING_ORDER: readonly SendingPart[] = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'];
+
 /** The facts that decide the part. */
 export interface SendingFacts {
   readonly file: FileState;

@@ -2,7 +2,7 @@ import { cutOffDay } from '../../domain/calendar/deadline.js';
 import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
-import type { SendingPart } from '../../domain/department/sending-partition.js';
+import { SENDING_ORDER, type SendingPart } from '../../domain/department/sending-partition.js';
 import { type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { inNameOrder } from '../../domain/unit/unit-name.js';
@@ -12,6 +12,7 @@ import { changeWords } from '../../locale/department-figures.js';
 import { SENDING_PART_WORDS, sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
 import { LEDGER, someOf } from '../../locale/roll-up.js';
+import { completionOverUnits } from './department/counts.js';
 import { citedPlan, markOf } from './letterhead-and-signature.js';
 import { words } from '../model/inline.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
@@ -78,8 +79,8 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       texts: reportLines(brief, lang),
       more: BRIEF.moreLines,
       nothing: BRIEF.allDone,
-      lines: 8,
-      turn: 3,
+      lines: 10,
+      turn: 1,
     },
     {
       heading: BRIEF.attention,
@@ -87,7 +88,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       more: BRIEF.moreItems,
       nothing: isDraft(brief) ? BRIEF.nothingBlocked : BRIEF.allDone,
       lines: 6,
-      turn: 1,
+      turn: 2,
     },
     {
       heading: BRIEF.proposals,
@@ -107,7 +108,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       more: BRIEF.moreFigures,
       nothing: brief.hasComparisons ? BRIEF.nothingMoved : BRIEF.nothingToCompare,
       lines: 4,
-      turn: 2,
+      turn: 3,
     },
   ];
   const shown = shareOut(parts, room);
@@ -142,15 +143,16 @@ function roomOfFitted({ texts, left }: Fitted): number {
   return texts.reduce((sum, text) => sum + roomOf(text), besides);
 }
 
-/** The number of units that have sent, then the units that have not, and those that wait for a review. */
+/** The number of units that have sent, the rate over all, then the units that have not, and those that wait for a review. */
 function reportLines(brief: Brief, lang: Lang): readonly string[] {
-  const { counts, parts } = brief;
-  const order = ['not-sent', 'no-file', 'broken', 'returned', 'sent', 'accepted'] as const;
+  const { counts, parts, rollUp } = brief;
+  const rate = completionOverUnits(rollUp, lang);
   return [
     `${sendingWords(counts)[lang]}.`,
-    ...order
-      .filter((part) => parts[part].length > 0)
-      .map((part) => namedLine(SENDING_PART_WORDS[part], namesIn(part, brief, lang), lang)),
+    ...(rate === null ? [] : [rate]),
+    ...SENDING_ORDER.filter((part) => parts[part].length > 0).map((part) =>
+      namedLine(SENDING_PART_WORDS[part], namesIn(part, brief, lang), lang),
+    ),
   ];
 }
 

@@ -164,7 +164,8 @@ function completion(report: PeriodicReport, lang: Lang): string {
   const outside = outsideTotals(report.items, report.period).map(({ title }) => title);
   const hasCount = report.totals.year > 0;
   const notCounted = outside.length === 0 ? '' : REPORT.outside(outside, hasCount)[lang];
-  const words = leads ? REPORT.completion(report.totals, report.period, report.isDraft) : REPORT.onlySupport;
+  const words = leads ? REPORT.completion(report.totals, report.isDraft) : REPORT.onlySupport;
   const span = REPORT.span(report.period, report.isDraft ? report.asOf : null);
-  return [span[lang], words[lang], notCounted].filter((sentence) => sentence !== '').join(' ');
+  const draft = leads && report.isDraft ? REPORT.draft(report.period)[lang] : '';
+  return [span[lang], words[lang], draft, notCounted].filter((sentence) => sentence !== '').join(' ');
 }

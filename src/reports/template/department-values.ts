@@ -1,4 +1,5 @@
-import { comparisonIn, isGiven } from '../../domain/department/roll-up-figures.js';
+import { yearUpTo } from '../../domain/calendar/adjacent-periods.js';
+import { comparisonIn, isGiven, rollUpFigures } from '../../domain/department/roll-up-figures.js';
 import type { RollUp } from '../../domain/department/roll-up.js';
 import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
@@ -40,17 +41,21 @@ function unitList(rollUp: RollUp, lang: Lang) {
   );
 }
 
-function sumList({ figures }: RollUp, lang: Lang) {
+function sumList({ figures, index, ledger, period }: RollUp, lang: Lang) {
+  const yearSoFar = new Map(
+    rollUpFigures(index, ledger, yearUpTo(period)).map((figure) => [figure.indicator.id, figure]),
+  );
   return listOf(
     'so-lieu',
     figures.filter(isGiven).map((figure, at) => {
       const earlier = comparisonIn(figure, 'lastYear');
+      const running = yearSoFar.get(figure.indicator.id);
       return {
         stt: String(at + 1),
         'chi-tieu': figure.indicator.name,
         'don-vi-tinh': figure.indicator.unit,
         'ky-nay': sumWords(figure, lang),
-        'luy-ke': '',
+        'luy-ke': running === undefined || running.sum === null ? '' : sumWords(running, lang),
         'cung-ky': earlier?.sum == null ? '' : numberWords(earlier.sum, lang),
         'tang-giam': earlier?.change == null ? '' : changeNumber(earlier.change, lang),
       };

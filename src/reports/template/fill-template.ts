@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import { unzipSync, zipSync } from 'fflate';
 import PizZip from 'pizzip';
-import type { FieldName } from '../../locale/template-fields.js';
+import { type FieldName, MAY_LACK_ROWS } from '../../locale/template-fields.js';
 import { NOT_XML } from '../model/xml.js';
 import { faultsOf, type TemplateFault } from './check-template.js';
 import type { Row, TemplateData } from '../model/template-data.js';
@@ -103,8 +103,7 @@ class BlanksSeen {
 
   constructor({ fields }: TemplateData) {
     const names = fields.flatMap(({ name, mayBeEmpty }) => (mayBeEmpty ? [name] : []));
-    // A heading with headings below it has no paragraphs of its own.
-    this.mayBeEmpty = new Set([...names, 'doan']);
+    this.mayBeEmpty = new Set([...names, ...MAY_LACK_ROWS]);
   }
 
   /** A field's value as Word stores text; `undefined` if this row has no such field, so that the outer one is used. */

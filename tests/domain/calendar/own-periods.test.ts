@@ -8,6 +8,7 @@ import {
   nextPeriod,
   periodBefore,
   samePeriodLastYear,
+  yearUpTo,
 } from '../../../src/domain/calendar/adjacent-periods.js';
 import type { OwnPeriod, Reporting } from '../../../src/domain/calendar/cadence.js';
 import type { YearCalendar } from '../../../src/domain/calendar/calendar.js';
@@ -256,4 +257,15 @@ describe('whole months of the calendar', () => {
     expect(sendingDay(of('2024-M02', MONTHS), MONTHS.reporting)).toBe('2024-03-05');
     expect(parseTypedTime('Quý II', MONTHS)?.due).toBe('2024-06-30');
   });
+});
+
+it('the year up to a period has the periods from the year’s start to its end', () => {
+  for (const of of [SCHOOL, STAGES]) {
+    const all = cellPeriods('ongoing', of);
+    expect(all.length).toBeGreaterThan(1);
+    for (const [at, period] of all.entries()) {
+      expect(figurePeriodsIn(yearUpTo(period)).map(({ id }) => id)).toEqual(all.slice(0, at + 1).map(({ id }) => id));
+    }
+    expect(yearUpTo(all[0] ?? expect.fail('no period'))).toBe(all[0]);
+  }
 });

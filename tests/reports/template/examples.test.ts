@@ -44,4 +44,23 @@ describe('the example templates', () => {
     expect(office.join(' ')).not.toMatch(/\{\{|\}\}|undefined|\[object/);
     expect(office.some((text) => text.startsWith('BẢN MẪU'))).toBe(true);
   });
+
+  it('tom-tat-mau.docx is filled in with all that the page for the leaders is made of', async () => {
+    const cwd = temporaryFolder();
+    const call = { cwd, env: { DCS_PLANS: join(ROOT, 'examples') }, today: '2024-06-20' };
+    const brief = ['brief', '--period', 'h1'];
+    await mustRun([...brief, '--template', join(FOLDER, 'tom-tat-mau.docx'), '-o', 'page.docx'], call);
+    const texts = openDocx(readFileSync(join(cwd, 'page.docx'))).paragraphs.map(({ text }) =>
+      text.replace(/\s+/g, ' '),
+    );
+    const { attention } = JSON.parse(await mustRun([...brief, '-f', 'json'], call)) as {
+      attention: { title: string | null }[];
+    };
+    // The page itself counts what does not fit; the office's own has every row.
+    expect(attention.length).toBeGreaterThan(15);
+    for (const { title } of attention) expect(texts).toContain(title);
+    expect(texts).toContain('Ban D (mẫu), Phòng B (mẫu), Trung tâm C (mẫu)');
+    expect(texts.join(' ')).not.toMatch(/\{\{|\}\}|undefined|\[object/);
+    expect(texts.some((text) => text.startsWith('BẢN MẪU'))).toBe(true);
+  });
 });

@@ -14,6 +14,7 @@ itIsValidOpenXml(
   [
     ['unit template', template] as const,
     ['department template', EXAMPLE_TEMPLATES['bao-cao-so-mau.docx']?.()] as const,
+    ['template of the page', EXAMPLE_TEMPLATES['tom-tat-mau.docx']?.()] as const,
   ],
   (file) => file ?? new Uint8Array(),
 );

@@ -1,9 +1,11 @@
-import { capitalised } from '../../../domain/text/letter-case.js';
+import { capitalised, uncapitalised } from '../../../domain/text/letter-case.js';
 import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { expectedUnits, type LedgerUnit } from '../../../domain/department/ledger.js';
 import type { RollUp } from '../../../domain/department/roll-up.js';
 import { sumTotals, type Totals } from '../../../domain/progress/totals.js';
 import type { Lang } from '../../../domain/text/text.js';
+import { DEPARTMENT } from '../../../locale/document-department.js';
+import { REPORT } from '../../../locale/document-report.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
 import { INFORMED_KIND } from '../../../domain/plan/unit-kinds.js';
 import type { Plan } from '../../../domain/plan/plan.js';
@@ -41,6 +43,12 @@ function countRows(rollUp: RollUp, lang: Lang): readonly CountRow[] {
   const totals = new Map(rollUp.reports.map((report) => [report.unit.id, soFar(report.totals)]));
   const units = expectedUnits(rollUp.ledger);
   return isByKind(rollUp) ? kindRows(rollUp.plan, units, totals, lang) : unitRows(units, totals, lang);
+}
+
+/** The sentence with the number of items and of done ones, added up over the units; `null` where there are none. */
+export function completionOverUnits({ totals, period, plan, asOf, reports }: RollUp, lang: Lang): string | null {
+  const told = REPORT.completion(totals, asOf <= cutOffDay(period, plan.reporting))[lang];
+  return told === '' ? null : `${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}`;
 }
 
 function soFarIn({ asOf, period, plan }: RollUp): (totals: Totals) => Totals {

@@ -1,4 +1,4 @@
-import { capitals, uncapitalised } from '../../../domain/text/letter-case.js';
+import { capitals } from '../../../domain/text/letter-case.js';
 import { unitCounts } from '../../../domain/department/unit-counts.js';
 import { cutOffDay } from '../../../domain/calendar/deadline.js';
 import { type Period, reportYear } from '../../../domain/calendar/period.js';
@@ -29,6 +29,7 @@ import { ANNEXES } from '../../../locale/document-annexes.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
 import { type DepartmentAnnex, departmentAnnexes } from './annexes.js';
 import { departmentBody, type OwnPart } from './body.js';
+import { completionOverUnits } from './counts.js';
 import { ledgerParagraphs } from './units.js';
 import { archived, numberLine } from '../../../locale/document-frame.js';
 import { citedPlan, formOf, issuerLetterhead, lookOf, markOf } from '../letterhead-and-signature.js';
@@ -115,13 +116,15 @@ export function departmentReport(
 }
 
 /** The number of done items and of units, and the items that the number does not include. */
-function completion({ totals, period, plan, asOf, reports, items }: RollUp, isInternal: boolean, lang: Lang): string {
+function completion(rollUp: RollUp, isInternal: boolean, lang: Lang): string {
+  const { totals, period, plan, asOf, items } = rollUp;
   const outside = items.flatMap((item) => outsideOf(item, period, isInternal));
   const isBefore = asOf <= cutOffDay(period, plan.reporting);
-  const told = REPORT.completion(totals, period, isBefore)[lang];
-  const counted = told === '' ? [] : [`${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}`];
+  const draft = isBefore ? [REPORT.draft(period)[lang]] : [];
+  const told = completionOverUnits(rollUp, lang);
+  const counted = told === null ? [] : [told];
   const notCounted = outside.length === 0 ? [] : [REPORT.outside(outside, totals.year > 0)[lang]];
-  return [REPORT.span(period, isBefore ? asOf : null)[lang], ...counted, ...notCounted].join(' ');
+  return [REPORT.span(period, isBefore ? asOf : null)[lang], ...counted, ...draft, ...notCounted].join(' ');
 }
 
 /**
