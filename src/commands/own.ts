@@ -25,9 +25,10 @@ export const own: Command<TypedPlanning & NoInput & { readonly again?: boolean }
     assertGiven(own, args);
     const [place = '', typedTitle = ''] = args;
     const title = ownTitle(typedTitle);
-    const added = await addOwnItem(worldOf(context), await openUnit(context), { place, title, ...options });
+    const unit = await openUnit(context);
+    const added = await addOwnItem(worldOf(context), unit, { place, title, ...options });
     sayWritten(context, added.written);
-    context.print(inLang(context, PLANNING.ownAdded(added.id, added.title, added.cadence, added.due)));
+    context.print(inLang(context, PLANNING.ownAdded(added, unit.plan)));
     if (added.due !== null && added.due < context.today) context.say(PLANNING.duePassed(added.due));
     return 0;
   },

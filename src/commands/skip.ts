@@ -37,15 +37,17 @@ export const skip: Command<SkipOptions> = {
     const unit = await openUnit(context);
     const world = worldOf(context);
     if (!back) {
-      const { mark, before, written, ...skipped } = await markSkipped(world, unit, { item, ...options });
-      const { id, title, planned } = skipped.item;
+      const { mark, before, written, entriesLeftOut, ...skipped } = await markSkipped(world, unit, {
+        item,
+        ...options,
+      });
+      const { id, title } = skipped.item;
       sayWritten(context, written);
       context.print(inLang(context, SKIP.skipped(id, title, mark.from, unit.plan)));
       if (before !== null && (before.reason !== mark.reason || before.from !== mark.from)) {
         context.say(SKIP.before(before, unit.plan));
       }
-      const entries = planned?.progress?.length ?? 0;
-      if (entries > 0) context.say(SKIP.hasEntries(id, entries));
+      if (entriesLeftOut > 0) context.say(SKIP.hasEntries(id, entriesLeftOut));
       return 0;
     }
     skippable(unitStatus(unit.plan, unit.unitPlan, context.today), item);

@@ -49,17 +49,16 @@ export async function skipItem(visit: UnitVisit): Promise<Done> {
   const { item } = progressIn(visit);
   const reason = fields.text('reason', DESK_PLANNING.reason);
   const from = fields.line('from', DESK_PLANNING.from);
-  const { mark, written } = await skip(worldOf(world), guarded(visit, item), {
+  const { mark, written, entriesLeftOut } = await skip(worldOf(world), guarded(visit, item), {
     item: item.id,
     ...(reason === undefined ? {} : { reason }),
     ...(from === undefined ? {} : { from }),
   });
-  const entries = item.planned?.progress?.length ?? 0;
   return {
     to: pathOf(visit),
     messages: [
       SKIP.skipped(item.id, item.title, mark.from, visit.target.plan),
-      ...(entries > 0 ? [SKIP.hasEntries(item.id, entries)] : []),
+      ...(entriesLeftOut > 0 ? [SKIP.hasEntries(item.id, entriesLeftOut)] : []),
       ...undoneWords(written),
     ],
   };
@@ -89,7 +88,7 @@ export async function addOwn(visit: UnitVisit): Promise<Done> {
   return {
     to: itemPath(target.id, added.id, period.id),
     messages: [
-      PLANNING.ownAdded(added.id, added.title, added.cadence, added.due),
+      PLANNING.ownAdded(added, target.plan),
       ...timeWords(added, world.today()),
       ...undoneWords(added.written),
     ],

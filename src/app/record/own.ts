@@ -30,6 +30,8 @@ export interface OwnAdded {
   readonly title: string;
   readonly cadence: Cadence;
   readonly due: CalendarDate | null;
+  /** The first period that counts; `null` where all do. */
+  readonly since: string | null;
   readonly written: Written;
 }
 
@@ -51,7 +53,7 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
   if (asked.time !== undefined && isUnclearTime(asked.time, plan)) {
     throw new Mistaken({ kind: 'unclear-own-time', typed: asked.time });
   }
-  const { outcome: id, written } = await changeUnit(world, unit, (status) => {
+  const { outcome, written } = await changeUnit(world, unit, (status) => {
     const place = placeNamed(status, asked.place);
     const before = ownItemTitled(title, place, status.unitPlan);
     if (before !== null && asked.again !== true) throw new Mistaken({ kind: 'same-own-item', id: before, title });
@@ -65,9 +67,9 @@ export async function addOwnItem(world: World, unit: UnitTarget, asked: OwnInput
       ...NO_ASSIGNMENT,
       ...assignmentOf(asked, itemTime(asked, plan)),
     };
-    return { edits: [{ kind: 'set', path: ['own-items', id], value }], outcome: id };
+    return { edits: [{ kind: 'set', path: ['own-items', id], value }], outcome: { id, since } };
   });
-  return { id, title, cadence, due, written };
+  return { ...outcome, title, cadence, due, written };
 }
 
 /** The open place that was typed. @throws Mistaken with those there are */

@@ -1,5 +1,6 @@
 import { parseTypedPeriod } from '../../domain/calendar/parse-typed-period.js';
 import { ensureItem, setItemKey } from '../../domain/edits/unit-edits.js';
+import { entriesLeftOut } from '../../domain/progress/left-out.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Item } from '../../domain/unit/item.js';
 import type { NotApplicable } from '../../domain/unit/unit-plan.js';
@@ -22,6 +23,8 @@ export interface Skipped {
   readonly mark: NotApplicable;
   /** Its earlier mark. */
   readonly before: NotApplicable | null;
+  /** How many of its entries count no longer. */
+  readonly entriesLeftOut: number;
   readonly written: Written;
 }
 
@@ -37,10 +40,13 @@ export async function skip(world: World, unit: UnitTarget, asked: SkipInput): Pr
     const ensured = ensureItem(fresh, status, world.sha256, world.deriveWords);
     return {
       edits: [...ensured, setItemKey(fresh, 'not-applicable', mark)],
-      outcome: fresh.planned?.['not-applicable'] ?? null,
+      outcome: {
+        before: fresh.planned?.['not-applicable'] ?? null,
+        entriesLeftOut: entriesLeftOut(fresh, mark, status),
+      },
     };
   });
-  return { item, mark, before: outcome, written };
+  return { item, mark, ...outcome, written };
 }
 
 /** An item whose mark was removed. */

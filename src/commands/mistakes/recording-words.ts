@@ -88,7 +88,7 @@ export const RECORDING_WORDS: WordsOf<
   'none-not-allowed': ({ item }) => [ENTRY.noneNotAllowed(item), ENTRY.noneHint(item)],
   'none-not-allowed-for': ({ items, taking }) => [SECTION.noneNotAllowed(items), SECTION.noneFor(taking)],
   'not-applicable': ({ item, reason }) => [ENTRY.notApplicable(item, reason), ENTRY.skipBack(item)],
-  'unknown-action': ({ item, typed, actions }) => [ENTRY.badAction(item, typed), ENTRY.actions(actions)],
+  'unknown-action': ({ item, typed, actions }) => [ENTRY.badAction(item, typed), ENTRY.actions(item, actions)],
   'nothing-corrected': () => [CORRECT.nothing, CORRECT.nothingHint],
   'unknown-entry': ({ item, typed, entries }) => [CORRECT.noEntry(item, typed), CORRECT.entries(item, entries)],
   'corrected-already': ({ item, n, later }) => [CORRECT.already(item, n), CORRECT.correctLatest(item, later)],

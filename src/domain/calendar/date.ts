@@ -39,6 +39,11 @@ export function dayInVietnam(instant: number): CalendarDate {
   return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The time of day in Viet Nam at an instant: `08:05`. It goes with `dayInVietnam`, whatever the machine's time zone. */
+export function timeInVietnam(instant: number): string {
+  return new Date(instant + 7 * 3_600_000).toISOString().slice(11, 16);
+}
+
 /** The number of days from the first date to the second; negative if the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -105,11 +105,13 @@ export function recordingIndexOf(
 }
 
 /**
- * The first period that counts for an item or unit added on the day: the first that is still open.
+ * The first period that counts for an item or unit added on the day: the first that is still open; after the last
+ * sending day the period that the work of the year's last days belongs to.
  * @returns `null` if that is the year's first period, or if the year is over: then all periods count
  */
 export function firstOpenPeriod(cadence: Cadence, of: YearCalendar, day: CalendarDate): string | null {
   const periods = cellPeriods(cadence, of);
-  const first = periods.findIndex((period) => day <= closingDay(period, of.reporting));
+  const open = periods.findIndex((period) => day <= closingDay(period, of.reporting));
+  const first = open < 0 ? periodIndexOf(day, periods) : open;
   return first <= 0 ? null : (periods[first]?.id ?? null);
 }

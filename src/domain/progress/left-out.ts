@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { isBeforePeriod, type Period } from '../calendar/period.js';
-import type { StandingEntry } from '../unit/entries.js';
-import type { Item } from '../unit/item.js';
-import type { UnitPlan } from '../unit/unit-plan.js';
+import type { Plan } from '../plan/plan.js';
+import { cellPeriods, isBeforePeriod, lastWorkDay, type Period } from '../calendar/period.js';
+import { cellIndexOf, type StandingEntry, standingEntries } from '../unit/entries.js';
+import { entriesOf, type Item } from '../unit/item.js';
+import type { NotApplicable, UnitPlan } from '../unit/unit-plan.js';
 
 /** Why a cell is not counted. */
 export type LeftOut =
@@ -30,16 +31,44 @@ export function leftOut(
   entries: readonly StandingEntry[],
   unitPlan: UnitPlan,
 ): LeftOut | null {
+  if (isMarked(item, period, item.planned?.['not-applicable'])) return 'marked-not-applicable';
+  return leftOutUnmarked(item, period, entries, unitPlan);
+}
+
+/** Whether a mark takes a cell out of what counts. */
+function isMarked(item: Item, period: Period, mark: NotApplicable | undefined): boolean {
+  return mark !== undefined && !isBeforePeriod(setDue(item) ?? period.to, mark.from, period.calendar);
+}
+
+function leftOutUnmarked(
+  item: Item,
+  period: Period,
+  entries: readonly StandingEntry[],
+  unitPlan: UnitPlan,
+): LeftOut | null {
   const end = setDue(item) ?? period.to;
-  const notApplicable = item.planned?.['not-applicable'];
-  if (notApplicable !== undefined && !isBeforePeriod(end, notApplicable.from, period.calendar))
-    return 'marked-not-applicable';
   if (isBeforePeriod(end, unitPlan.unit.since, period.calendar)) return 'before-since';
   if (isBeforePeriod(end, item.since, period.calendar)) return 'before-item-since';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return NOT_LED[item.role];
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';
   return null;
+}
+
+/** How many entries of an item a mark takes out of what counts. */
+export function entriesLeftOut(
+  item: Item,
+  mark: NotApplicable,
+  { plan, unitPlan, asOf }: { readonly plan: Plan; readonly unitPlan: UnitPlan; readonly asOf: CalendarDate },
+): number {
+  const periods = cellPeriods(item.cadence, plan);
+  return standingEntries(entriesOf(item), lastWorkDay(asOf, plan)).filter((one) => {
+    if (one.entry.action !== undefined && item.cadence !== 'once') return false;
+    const period = periods[cellIndexOf(one.entry, periods)];
+    return (
+      period !== undefined && isMarked(item, period, mark) && leftOutUnmarked(item, period, [one], unitPlan) === null
+    );
+  }).length;
 }
 
 /** The due date of what is done once, as it was set with the task; a time that the unit plans for moves nothing. */

@@ -107,11 +107,11 @@ export const ENTRY = {
     vi: `${id} không có công việc số “${value}”.`,
     en: `${id} has no action number “${value}”.`,
   }),
-  actions: (ids: readonly number[]): Text =>
+  actions: (id: string, ids: readonly number[]): Text =>
     ids.length === 0
       ? {
-          vi: 'Nhiệm vụ này chưa có công việc cụ thể nào; thêm bằng: dcs action',
-          en: 'This item has no actions yet; add one with: dcs action',
+          vi: `Nhiệm vụ này chưa có công việc cụ thể nào; thêm bằng: dcs action ${id} "Tên công việc"`,
+          en: `This item has no actions yet; add one with: dcs action ${id} "What to do"`,
         }
       : { vi: `Các công việc có: ${ids.join(', ')}.`, en: `Actions there are: ${ids.join(', ')}.` },
   badEvidence: (value: string): Text => ({

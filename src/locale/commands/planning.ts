@@ -1,7 +1,19 @@
 import { printDate } from '../../domain/calendar/date.js';
 import type { Cadence } from '../../domain/calendar/cadence.js';
 import type { Text } from '../../domain/text/text.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
+import { periodIdWords } from '../periods.js';
 import { CADENCE_WORDS } from '../states.js';
+
+/** An own item as it was added. */
+interface OwnItemAdded {
+  readonly id: string;
+  readonly title: string;
+  readonly cadence: Cadence;
+  readonly due: string | null;
+  /** The first period that counts; `null` where all do. */
+  readonly since: string | null;
+}
 
 /** Help on the options that `assign`, `action` and `own` share. */
 export const PLANNING_OPTIONS = {
@@ -85,8 +97,8 @@ export const PLANNING = {
     en: 'Give a date (30/6), "tháng 5", "Quý II", "cuối năm", "hằng tháng", "hằng quý", "6 tháng một lần" or "thường xuyên".',
   },
   dueOn: (typed: string, due: string): Text => ({
-    vi: `“${typed}”: hạn là ngày ${printDate(due)} (ngày chốt số liệu của kỳ).`,
-    en: `“${typed}”: due on ${due} (the period’s cut-off).`,
+    vi: `“${typed}”: hạn là ngày ${printDate(due)}.`,
+    en: `“${typed}”: due on ${due}.`,
   }),
   duePassed: (due: string): Text => ({
     vi: `Hạn ${printDate(due)} đã qua, nên hiện là quá hạn cho đến khi ghi kết quả.`,
@@ -100,11 +112,16 @@ export const PLANNING = {
     vi: `Đã thêm công việc ${n} vào ${id}: ${what}. Khi xong: dcs tick ${id} --action ${n}`,
     en: `Added action ${n} to ${id}: ${what}. When done: dcs tick ${id} --action ${n}`,
   }),
-  ownAdded: (id: string, title: string, cadence: Cadence, due: string | null): Text => {
+  ownAdded: ({ id, title, cadence, due, since }: OwnItemAdded, of: Calendar): Text => {
     const when = CADENCE_WORDS[cadence];
+    const first = since === null ? null : periodIdWords(since, of);
+    const [vi, en] = [
+      [when.vi, ...(due === null ? [] : [`hạn ${printDate(due)}`]), ...(first === null ? [] : [`tính từ ${first.vi}`])],
+      [when.en, ...(due === null ? [] : [`due ${due}`]), ...(first === null ? [] : [`counted from ${first.en} on`])],
+    ].map((parts) => parts.join(', '));
     return {
-      vi: `Đã thêm nhiệm vụ riêng ${id}: ${title} (${when.vi}${due === null ? '' : `, hạn ${printDate(due)}`}).`,
-      en: `Added own item ${id}: ${title} (${when.en}${due === null ? '' : `, due ${due}`}).`,
+      vi: `Đã thêm nhiệm vụ riêng ${id}: ${title} (${vi}).`,
+      en: `Added own item ${id}: ${title} (${en}).`,
     };
   },
   notAPlace: (typed: string): Text => ({

@@ -54,8 +54,8 @@ export const SKIP = {
     };
   },
   hasEntries: (id: string, count: number): Text => ({
-    vi: `Lưu ý: ${id} đã có ${count} lần cập nhật; các lần đó vẫn còn trong tệp nhưng từ kỳ này không tính nữa.`,
-    en: `Note: ${id} has ${count} entries; they stay in the file but no longer count from that period on.`,
+    vi: `Lưu ý: ${count} lần cập nhật của ${id} thuộc phần không còn tính; ${count === 1 ? 'lần đó' : 'các lần đó'} vẫn còn trong tệp.`,
+    en: `Note: ${count === 1 ? '1 entry' : `${count} entries`} of ${id} no longer ${count === 1 ? 'counts, but stays' : 'count, but stay'} in the file.`,
   }),
   notSkipped: (id: string): Text => ({
     vi: `${id} không bị ghi là ngoài chức năng; không có gì thay đổi.`,

@@ -1,4 +1,4 @@
-import { type CalendarDate, printDate } from '../../domain/calendar/date.js';
+import { type CalendarDate, printDate, timeInVietnam } from '../../domain/calendar/date.js';
 import type { Text } from '../../domain/text/text.js';
 
 export const UNDO_WRITE_HELP = {
@@ -75,7 +75,7 @@ export const UNDO_WRITE = {
 
 /** `12/03/2024 10:05, dcs tick II.5.c`. */
 function namedWrite({ command, day, at }: WriteNamed): Text {
-  const time = new Date(at).toTimeString().slice(0, 5);
+  const time = timeInVietnam(Date.parse(at));
   const [vi, en] = command === null ? ['ghi trên trang', 'written on the page'] : [command, command];
   return { vi: `${printDate(day)} ${time}, ${vi}`, en: `${day} ${time}, ${en}` };
 }

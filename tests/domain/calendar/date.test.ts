@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, earlier, isCalendarDate, yearOf } from '../../../src/domain/calendar/date.js';
+import {
+  addDays,
+  dayInVietnam,
+  earlier,
+  isCalendarDate,
+  timeInVietnam,
+  yearOf,
+} from '../../../src/domain/calendar/date.js';
 
 describe('isCalendarDate', () => {
   it.each(['2024-02-29', '2024-12-31', '2000-02-29'])('%s is a day', (text) => {
@@ -49,4 +56,13 @@ describe('addDays', () => {
 
 it('a date has its year', () => {
   expect(yearOf('2024-12-31')).toBe(2024);
+});
+
+it.each([
+  ['2024-03-12T16:59:59Z', '2024-03-12', '23:59'],
+  ['2024-03-12T17:00:00Z', '2024-03-13', '00:00'],
+  ['2024-12-31T23:30:00Z', '2025-01-01', '06:30'],
+])('at %s it is %s, %s in Viet Nam, whatever the machine’s time zone', (instant, day, time) => {
+  const at = Date.parse(instant);
+  expect([dayInVietnam(at), timeInVietnam(at)]).toEqual([day, time]);
 });

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { dcs, folderWith, mustRun } from '../support/program.js';
+
+/** What a unit's folder says on stderr after a line that goes well. */
+async function said(line: readonly string[], cwd: string, today = '2024-12-20'): Promise<string> {
+  const { code, stderr } = await dcs(line, { cwd, today });
+  expect(code).toBe(0);
+  return stderr;
+}
+
+it.each([
+  ['the whole year', [], 'Lưu ý: 2 lần cập nhật của II.3.c thuộc phần không còn tính; các lần đó vẫn còn trong tệp.'],
+  ['quarter II on', ['--from', 'q2'], 'Lưu ý: 1 lần cập nhật của II.3.c'],
+  ['quarter III on', ['--from', 'q3'], ''],
+])('skip from %s names the entries that stop counting, and no others', async (_, from, words) => {
+  const cwd = await folderWith('Trung tâm A');
+  for (const date of ['10/3/2024', '10/5/2024', '11/5/2024'])
+    await mustRun(['tick', 'II.3.c', '--date', date], { cwd, today: '2024-12-20' });
+  await mustRun(['correct', 'II.3.c', '3', '--status', 'void'], { cwd, today: '2024-12-20' });
+  const line = await said(['skip', 'II.3.c', '--reason', 'Không có', ...from], cwd);
+  if (words === '') expect(line).not.toContain('Lưu ý');
+  else expect(line).toContain(words);
+});
+
+it('skip names no entry that did not count before: a supporting unit’s, a step’s', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const call = { cwd, today: '2024-12-20' };
+  await mustRun(['tick', 'II.2.d', '--date', '10/5/2024'], call);
+  await mustRun(['action', 'II.7', 'Ký quy chế'], call);
+  await mustRun(['tick', 'II.7', '--action', '1', '--date', '10/5/2024'], call);
+  for (const id of ['II.2.d', 'II.7'])
+    expect(await said(['skip', id, '--reason', 'Không có'], cwd)).not.toContain('Lưu ý');
+});
+
+it.each([
+  ['2024-02-05', 'thường xuyên', null],
+  ['2024-04-30', 'quý II năm 2024', '2024-Q2'],
+  ['2024-12-16', 'quý IV năm 2024', '2024-Q4'],
+  ['2024-12-20', 'quý IV năm 2024', '2024-Q4'],
+  ['2024-12-31', 'quý IV năm 2024', '2024-Q4'],
+  ['2025-01-05', 'thường xuyên', null],
+])('an own item added on %s owes nothing of earlier quarters, and its line says so', async (today, words, since) => {
+  const cwd = await folderWith('Trung tâm A');
+  const added = await mustRun(['own', 'II.5.d', 'Tập huấn'], { cwd, today });
+  expect(added).toContain(since === null ? `(${words}).` : `(thường xuyên, tính từ ${words}).`);
+  const { items } = JSON.parse(await mustRun(['status', '--json'], { cwd, today: '2025-02-01' })) as {
+    items: { id: string; cells: { period: string; state: string }[] }[];
+  };
+  const cells = items.find(({ id }) => id === 'II.5.d.1')?.cells ?? [];
+  expect(cells.map(({ state }) => state)).toEqual(
+    cells.map(({ period }) => (since !== null && period < since ? 'not-there' : 'missing')),
+  );
+});
+
+it('a step by words of time names its due day, which is no cut-off', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  expect(await said(['action', 'II.7', 'Ký quy chế', '--time', 'Quý II'], cwd, '2024-04-10')).toBe(
+    '“Quý II”: hạn là ngày 30/06/2024.\n',
+  );
+});
+
+it('a step that is not there is refused with a command that names the item', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const { code, stderr } = await dcs(['tick', 'II.7', '--action', '1'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('dcs action II.7 "Tên công việc"')]);
+});
