@@ -152,3 +152,13 @@ export function pretendSystem(platform: NodeJS.Platform): void {
     Object.defineProperty(process, 'platform', { value: real });
   });
 }
+
+/** Does something before each call that makes, renames or removes a file: what a killed process would have left then. */
+export function beforeEachCall(act: () => void): void {
+  for (const [table, names] of [
+    [promises, ['open', 'writeFile', 'rename', 'link', 'unlink', 'rm', 'mkdir']],
+    [fs, ['openSync', 'writeFileSync', 'renameSync', 'linkSync', 'unlinkSync', 'rmSync', 'mkdirSync']],
+  ] as const) {
+    for (const name of names) replaceFailing(table as unknown as Table, name, act);
+  }
+}

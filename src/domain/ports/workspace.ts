@@ -51,6 +51,8 @@ export interface PastWrite {
   readonly at: string;
   /** Identifies the machine that wrote. */
   readonly machine: string;
+  /** Identifies the command, or the click on the page, that wrote; `null` in records of an older form. */
+  readonly run: string | null;
 }
 
 /** The writes to a file that are kept. */
@@ -119,7 +121,7 @@ export interface Workspace {
   updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T>;
   pastWrites(file: WrittenFile): Promise<PastWrites>;
   /**
-   * Takes back the last write to a unit's file under its lock: its bytes are those of before.
+   * Takes back what the last command wrote to a unit's file under its lock: its bytes are those of before.
    * @param approve throws where the write must stay
    * @throws Refusal if the lock cannot be acquired, or the system refuses
    */

@@ -1,7 +1,7 @@
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { readBytes } from './read-bytes.js';
-import { keepWrite } from './write-history.js';
+import { forgetWrites, keepWrite } from './write-history.js';
 import { codeOf } from './system-error.js';
 import { underLock } from './under-lock.js';
 import { replaceFile } from './write-file.js';
@@ -34,9 +34,13 @@ export async function replaceEdited<T>(
       const bytes = readBytes(path);
       const { text, outcome } = await edit(bytes);
       if (text === null) return outcome;
-      const replaced = await replaceFile(path, text, () => isStill(path, bytes));
-      if (replaced === null) continue;
-      if (isKept) await keepWrite(path, bytes, Buffer.from(text, 'utf8'));
+      const after = Buffer.from(text, 'utf8');
+      if (isKept) await keepWrite(path, bytes, after);
+      const replaced = await replaceFile(path, after, () => isStill(path, bytes));
+      if (replaced === null) {
+        if (isKept) await forgetWrites(path, after);
+        continue;
+      }
       if (replaced.hasOtherNames) remark(FILES.hasOtherNames(shown));
       return outcome;
     }

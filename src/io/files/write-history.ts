@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { PastWrite } from '../../domain/ports/workspace.js';
+import type { PastWrite, PastWrites } from '../../domain/ports/workspace.js';
 import { sha256Of } from './hash-file.js';
 import { nameMachine } from './process-identity.js';
 import { retryWhileBusy } from './retry-while-busy.js';
@@ -18,7 +18,8 @@ const MAX_BYTES = 1024 * 1024;
  * back exactly, and only from the file that it left.
  */
 interface KeptWrite extends PastWrite {
-  /** SHA-256 of the file after the write. */
+  /** SHA-256 of the file before the write, and after it. */
+  readonly before: string | null;
   readonly after: string;
   /** Where the new bytes begin, and how many there are. */
   readonly start: number;
@@ -34,12 +35,15 @@ interface KeptWrite extends PastWrite {
 function keptWrites(path: string): readonly KeptWrite[] {
   try {
     const read: unknown = JSON.parse(readFileSync(historyPath(path), 'utf8'));
-    return Array.isArray(read) ? read.filter(isKept) : [];
+    // Records of an older form lack the digest before the write, and the run.
+    return Array.isArray(read) ? read.filter(isKept).map((one) => ({ ...ABSENT, ...one })) : [];
   } catch (error) {
     if (error instanceof SyntaxError || codeOf(error) !== null) return [];
     throw error;
   }
 }
+
+const ABSENT = { before: null, run: null } as const;
 
 function isKept(one: unknown): one is KeptWrite {
   if (typeof one !== 'object' || one === null) return false;
@@ -53,10 +57,33 @@ export function historyPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.undo`);
 }
 
+/** The writes to a file that are kept, as of its bytes. */
+export function pastWritesTo(path: string, bytes: Uint8Array): PastWrites {
+  const kept = keptWrites(path);
+  return { newest: madeIn(kept, bytes).at(-1) ?? null, writes: chainTo(kept, bytes) };
+}
+
+/** What one command wrote to a file last: its last write, how many there are, and the file's bytes before the first. */
+export interface LastRun {
+  readonly write: PastWrite;
+  readonly count: number;
+  readonly old: Uint8Array;
+}
+
+/** What the last command wrote to the file; `null` if nothing is kept, or the file was changed since. */
+export function lastRunTo(path: string, bytes: Uint8Array): LastRun | null {
+  const chain = chainTo(keptWrites(path), bytes);
+  const [write] = chain;
+  if (write === undefined) return null;
+  const other = chain.findIndex(({ run }) => run === null || run !== write.run);
+  const count = other === -1 ? chain.length : Math.max(1, other);
+  return { write, count, old: chain.slice(0, count).reduce((now, one) => bytesBefore(one, now), bytes) };
+}
+
 /** The writes that can be taken back one after the other, the last one first; none if the file changed since. */
-export function writesLeadingTo(path: string, bytes: Uint8Array): readonly PastWrite[] {
+function chainTo(all: readonly KeptWrite[], bytes: Uint8Array): readonly KeptWrite[] {
   const chain: KeptWrite[] = [];
-  let [now, kept] = [bytes, keptWrites(path)];
+  let [now, kept] = [bytes, all];
   for (;;) {
     const at = lastLeadingTo(kept, now);
     const one = kept[at];
@@ -66,16 +93,11 @@ export function writesLeadingTo(path: string, bytes: Uint8Array): readonly PastW
   }
 }
 
-/** The newest write that is kept, also of a file that was changed since; `null` if there is none. */
-export function newestWrite(path: string): PastWrite | null {
-  return keptWrites(path).at(-1) ?? null;
-}
-
-/** The file's bytes before its last write; `null` if none is kept, or the file was changed since. */
-export function beforeLastWrite(path: string, bytes: Uint8Array): Uint8Array | null {
-  const kept = keptWrites(path);
-  const last = kept[lastLeadingTo(kept, bytes)];
-  return last === undefined ? null : bytesBefore(last, bytes);
+/** Without the last writes that were announced and never made: the file still is what they were to replace. */
+function madeIn(kept: readonly KeptWrite[], bytes: Uint8Array): readonly KeptWrite[] {
+  const digest = sha256Of(bytes);
+  const made = kept.findLastIndex(({ before, after }) => before !== digest || after === digest);
+  return kept.slice(0, made + 1);
 }
 
 function lastLeadingTo(kept: readonly KeptWrite[], bytes: Uint8Array): number {
@@ -88,11 +110,12 @@ function bytesBefore({ start, length, old }: KeptWrite, bytes: Uint8Array): Uint
 }
 
 /**
- * Keeps a write, for `dcs undo`; called under the file's lock, after the file was replaced. It never fails: the write
- * stands, and a write that is not kept is one that cannot be taken back.
+ * Keeps a write, for `dcs undo`; called under the file's lock, before the file is replaced: whenever the process ends, a
+ * write that was made can be taken back, and one that was not made is none. It never fails: a write that is not kept is
+ * one that cannot be taken back.
  */
 export async function keepWrite(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
-  const { line, day } = currentCommand();
+  const { line, day, run } = currentCommand();
   const start = sameAtStart(before, after);
   const end = sameAtEnd(before.subarray(start), after.subarray(start));
   const kept: KeptWrite = {
@@ -100,18 +123,29 @@ export async function keepWrite(path: string, before: Uint8Array, after: Uint8Ar
     day,
     at: new Date().toISOString(),
     machine: nameMachine(),
+    run,
+    before: sha256Of(before),
     after: sha256Of(after),
     start,
     length: after.length - end - start,
     old: Buffer.from(before.subarray(start, before.length - end)).toString('base64'),
   };
-  await save(path, [...keptWrites(path), kept]);
+  await save(path, [...madeIn(keptWrites(path), before), kept]);
 }
 
-/** Forgets the last write, which was taken back; called under the file's lock, with the file as it was after it. */
-export async function forgetWrite(path: string, after: Uint8Array): Promise<void> {
-  const kept = keptWrites(path);
-  await save(path, kept.slice(0, Math.max(0, lastLeadingTo(kept, after))));
+/**
+ * Forgets the last writes, which were taken back or not made after all; called under the file's lock.
+ * @param after the file as it was after them, or was to be
+ */
+export async function forgetWrites(path: string, after: Uint8Array, count = 1): Promise<void> {
+  let [kept, now] = [keptWrites(path), after];
+  for (let left = count; left > 0; left -= 1) {
+    const at = lastLeadingTo(kept, now);
+    const one = kept[at];
+    if (one === undefined) break;
+    [now, kept] = [bytesBefore(one, now), kept.slice(0, at)];
+  }
+  await save(path, kept);
 }
 
 async function save(path: string, writes: readonly KeptWrite[]): Promise<void> {
@@ -125,12 +159,21 @@ async function save(path: string, writes: readonly KeptWrite[]): Promise<void> {
       return;
     }
     // It has words of the file, so nobody may read it who may not read the file.
-    const { mode } = await stat(path);
-    await writeFile(temporary, `[\n${lines.join(',\n')}\n]\n`, { mode: mode & 0o777 });
+    await writeFile(temporary, `[\n${lines.join(',\n')}\n]\n`, { mode: (await modeOf(path)) & 0o777 });
     await retryWhileBusy(() => rename(temporary, history), 'rename');
   } catch (error) {
     if (codeOf(error) === null) throw error;
     await removeIfThere(temporary);
+  }
+}
+
+/** The file's mode; that of any new file where it is still to be made. */
+async function modeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mode;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return 0o666;
   }
 }
 

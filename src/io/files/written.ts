@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Text } from '../../domain/text/text.js';
 import { FILES } from '../../locale/files.js';
 
@@ -7,8 +8,16 @@ import { FILES } from '../../locale/files.js';
  */
 let written: string[] = [];
 
-/** The running command line, `null` where none was typed, as on the page; and its day. */
-let command: { readonly line: string | null; readonly day: string } = { line: null, day: '' };
+/** A command that is running. */
+interface Running {
+  /** Its line; `null` where none was typed, as on the page. */
+  readonly line: string | null;
+  readonly day: string;
+  /** Identifies this run: all that it writes can be taken back at once. */
+  readonly run: string;
+}
+
+let command: Running = { line: null, day: '', run: '' };
 
 /** Remarks on written files, printed after the command's output. */
 let remarks: Text[] = [];
@@ -19,7 +28,7 @@ let remarks: Text[] = [];
  * @param line the command line; `null` on the page
  */
 export function beginCommand(day: string, line: string | null = null): void {
-  command = { line, day };
+  command = { line, day, run: newRun() };
   written = [];
   remarks = [];
 }
@@ -31,12 +40,24 @@ export function remark(text: Text): void {
 
 /** A command that the running one runs as a part of itself. */
 export function withinCommand(line: string): void {
+  command = { ...command, line, run: newRun() };
+}
+
+/**
+ * Says which line does the same as the running command, where its words came from a pipe or an editor: that line can be
+ * typed again.
+ */
+export function sameAsLine(line: string): void {
   command = { ...command, line };
 }
 
-/** The command line that is running, and its day. */
-export function currentCommand(): typeof command {
+/** The command that is running. */
+export function currentCommand(): Running {
   return command;
+}
+
+function newRun(): string {
+  return randomBytes(8).toString('hex');
 }
 
 /** All remarks, in order. */

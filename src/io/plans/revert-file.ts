@@ -6,20 +6,20 @@ import { nameMachine } from '../files/process-identity.js';
 import { readBytes } from '../files/read-bytes.js';
 import { underLock } from '../files/under-lock.js';
 import { replaceFile } from '../files/write-file.js';
-import { beforeLastWrite, forgetWrite, newestWrite, writesLeadingTo } from '../files/write-history.js';
+import { forgetWrites, lastRunTo, pastWritesTo } from '../files/write-history.js';
 import { doneSoFar } from '../files/written.js';
 import type { FileKind } from './update-file.js';
 
 /** The writes to a file that are kept; none where there is no file. */
 export function pastWritesOf(path: string): PastWrites {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  return isThere ? { newest: newestWrite(path), writes: writesLeadingTo(path, readBytes(path)) } : NO_WRITES;
+  return isThere ? pastWritesTo(path, readBytes(path)) : NO_WRITES;
 }
 
 const NO_WRITES: PastWrites = { newest: null, writes: [] };
 
 /**
- * Takes back the last write to a file under its lock: afterwards it has the bytes of before.
+ * Takes back what the last command wrote to a file, under its lock: afterwards it has the bytes of before.
  * @param approve throws where the write must stay
  * @throws Refusal, with nothing written, if the lock cannot be acquired or the system refuses
  */
@@ -31,9 +31,9 @@ export function revertFile<T, R>(
 ): Promise<Reverted<R>> {
   return underLock(path, shown, async () => {
     const bytes = readBytes(path);
-    const [write] = writesLeadingTo(path, bytes);
-    const old = beforeLastWrite(path, bytes);
-    if (write === undefined || old === null) return { kind: newestWrite(path) === null ? 'nothing' : 'changed-since' };
+    const last = lastRunTo(path, bytes);
+    if (last === null) return { kind: pastWritesTo(path, bytes).newest === null ? 'nothing' : 'changed-since' };
+    const { write, old, count } = last;
     const loadedFrom = async (content: Uint8Array): Promise<Reverting<T>['current']> =>
       (await kind.read(content, path, shown)).loaded;
     const isOurs = write.machine === nameMachine();
@@ -43,7 +43,7 @@ export function revertFile<T, R>(
     if ((await replaceFile(path, old, isStill)) === null) {
       throw new Refusal(FILES.changedMeanwhile(shown, doneSoFar()), FILES.saveAndClose);
     }
-    await forgetWrite(path, bytes);
+    await forgetWrites(path, bytes, count);
     return { kind: 'done', outcome };
   });
 }

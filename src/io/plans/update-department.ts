@@ -43,8 +43,8 @@ async function makeFile<T>(
   const after = editText(blank, data, edits);
   assertValid(after.data, DEPARTMENT);
   try {
-    await createFile(path, after.text, { isLocked: true });
     await keepWrite(path, Buffer.from(blank, 'utf8'), Buffer.from(after.text, 'utf8'));
+    await createFile(path, after.text, { isLocked: true });
     return { outcome };
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;
