@@ -67,19 +67,22 @@ async function send(day, period, number) {
  * @param {string} day
  * @param {string} id
  * @param {string} name
+ * @param {string | null} head the position of its head, who signs; null where nobody has filled that in yet
  * @param {readonly string[]} options
  */
-async function begin(day, id, name, ...options) {
+async function begin(day, id, name, head, ...options) {
   unit = '';
   await on(day, 'init', name, '--register', ...options);
   unit = id;
   const file = join(target, '2024/units', `${id}.yaml`);
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/^schema: .*$/m, '$&\nsample: true'));
+  const marked = text.replace(/^schema: .*$/m, '$&\nsample: true');
+  const signatory = `  signatory: { position: ${head}, name: Lê Văn Mẫu }\n`;
+  await writeFile(file, head === null ? marked : marked.replace(/^(?=year:)/m, signatory));
 }
 
 // A centre in which nearly all of a year is done.
-await begin('2024-02-05', 'trung-tam-a-mau', 'Trung tâm A (mẫu)', '--code', 'TTA', '--place', 'Đà Nẵng');
+await begin('2024-02-05', 'trung-tam-a-mau', 'Trung tâm A (mẫu)', 'GIÁM ĐỐC', '--code', 'TTA', '--place', 'Đà Nẵng');
 await on(
   '2024-02-06',
   'assign',
@@ -501,7 +504,7 @@ await on(
 await send('2024-12-20', '2024', '76/BC-TTA');
 
 // A division that supports items, and leads only one of its own.
-await begin('2024-02-07', 'phong-b-mau', 'Phòng B (mẫu)', '--kind', 'division');
+await begin('2024-02-07', 'phong-b-mau', 'Phòng B (mẫu)', 'TRƯỞNG PHÒNG', '--kind', 'division', '--code', 'PBM', '--place', 'Đà Nẵng');
 await on(
   '2024-03-11',
   'tick',
@@ -526,10 +529,10 @@ await judge('2024-03-19', 'q1', 'accept');
 await on('2024-06-18', 'tick', 'II.3.d.1', '--status', 'doing', '--note', 'Đã rà soát 5 trên 7 biểu mẫu');
 
 // A unit that has only begun: it is expected to report, and never did.
-await begin('2024-02-09', 'trung-tam-c-mau', 'Trung tâm C (mẫu)');
+await begin('2024-02-09', 'trung-tam-c-mau', 'Trung tâm C (mẫu)', null);
 
 // A unit that began, and has recorded nothing since.
-await begin('2024-02-12', 'ban-d-mau', 'Ban D (mẫu)', '--code', 'BDM');
+await begin('2024-02-12', 'ban-d-mau', 'Ban D (mẫu)', null, '--code', 'BDM');
 await on(
   '2024-02-27',
   'tick',

@@ -38,6 +38,15 @@ describe('the examples', () => {
     for (const args of documents) expect((await dcs(root, ...args)).stdout).toContain('BẢN MẪU');
   });
 
+  it('show a signed paper whole: number, day, position and name, all made up and marked so', async () => {
+    const unit = ['-C', 'examples', '-u', 'trung-tam-a-mau'];
+    const { stdout } = await dcs(root, 'report', ...unit, '--period', '2024', '-f', 'md');
+    const text = String(stdout);
+    for (const part of ['BẢN MẪU', '76/BC-TTA', 'ngày 20 tháng 12 năm 2024', '**GIÁM ĐỐC**', '**Lê Văn Mẫu**'])
+      expect(text).toContain(part);
+    expect(text.slice(text.indexOf('**Nơi nhận:**'), text.indexOf('# Phụ lục'))).not.toContain('…');
+  });
+
   it('and the plans hold, to the last warning', async () => {
     const folder = temporaryFolder();
     copyIssuedYear(join(folder, 'plans'));
