@@ -175,7 +175,7 @@ export const FOLDER_RULES: readonly Rule<FolderScope>[] = [
 ];
 
 /** Rules whose problems are found while a file is read. */
-export const READING_RULES: readonly Rule[] = [
+const READING_RULES: readonly Rule[] = [
   unreadableFile,
   unknownFile,
   ...readingRules,

@@ -85,7 +85,7 @@ const ENTRIES: readonly CommandEntry[] = COMMAND_GROUPS.flatMap(({ commands }) =
 export const COMMAND_NAMES: readonly CommandName[] = ENTRIES.map(({ name }) => name);
 
 /** Every command, in the order of help. */
-export function loadCommands(): Promise<readonly Command[]> {
+function loadCommands(): Promise<readonly Command[]> {
   return Promise.all(ENTRIES.map(({ load }) => load()));
 }
 

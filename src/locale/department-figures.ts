@@ -77,7 +77,7 @@ export function earlierNote(figures: readonly FigureRollUp[], shown: readonly Co
 }
 
 /** The numbers behind a change that does not cover all units. */
-export function overUnits({ now, before, units }: Comparison, between: string): Text {
+function overUnits({ now, before, units }: Comparison, between: string): Text {
   const numbers = (lang: Lang): string => [now ?? 0, before ?? 0].map((one) => numberWords(one, lang)).join(between);
   return {
     vi: `${numbers('vi')}; ${units} đơn vị`,

@@ -38,10 +38,6 @@ export const OWN_REPORT = {
       en: `In the ${words.en} the recurring items of the plan are carried on.`,
     };
   },
-  attached: (labels: readonly { readonly label: Text; readonly within: Text }[]): Text => ({
-    vi: `Kèm theo: ${labels.map(({ label, within }) => `${within.vi} (${label.vi})`).join('; ')}.`,
-    en: `Attached: ${labels.map(({ label, within }) => `${within.en} (${label.en})`).join('; ')}.`,
-  }),
   counts: {
     within: { vi: 'kết quả của từng đơn vị', en: 'results by unit' },
     withinKinds: { vi: 'kết quả theo loại đơn vị', en: 'results by kind of unit' },

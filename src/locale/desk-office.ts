@@ -27,7 +27,6 @@ export const DESK_OFFICE = {
   aside: { vi: 'Tệp chưa tính được', en: 'Files that are not counted' },
   unitPage: { vi: 'Mở kế hoạch của đơn vị', en: 'Open the unit’s plan' },
   back: { vi: 'Về danh sách đơn vị', en: 'Back to the units' },
-  report: { vi: 'Báo cáo của đơn vị', en: 'The unit’s report' },
   sentOn: (date: CalendarDate, number: string | null, signer: string | null): Text => ({
     vi: `Gửi ngày ${printDate(date)}${number === null ? '' : `, số ${number}`}${signer === null ? '' : `, người ký ${signer}`}`,
     en: `Sent on ${date}${number === null ? '' : `, no. ${number}`}${signer === null ? '' : `, signed by ${signer}`}`,
@@ -87,7 +86,6 @@ export const DESK_OFFICE = {
     en: 'Internal version, with what each unit owes by name',
   },
   unitReports: { vi: 'Báo cáo của từng đơn vị', en: 'Reports of the units' },
-  wordOf: (unit: string): Text => ({ vi: `Báo cáo (Word): ${unit}`, en: `Report (Word): ${unit}` }),
   word: { vi: 'Word', en: 'Word' },
   excel: { vi: 'Excel', en: 'Excel' },
   look: { vi: 'Xem', en: 'Look' },

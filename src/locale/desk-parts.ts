@@ -19,11 +19,6 @@ export const DESK_PARTS = {
     vi: `Đã ghi ${saved} số liệu; ${left} ô dưới đây chưa ghi.`,
     en: `Saved ${saved}; ${left} below not yet.`,
   }),
-  figureChanged: (now: string): Text => ({
-    vi: `Trong lúc bạn điền, ô này đã được ghi là “${now}”. Ghi lần nữa để thay.`,
-    en: `While you were filling this in, “${now}” was recorded here. Save again to replace it.`,
-  }),
-  emptyNow: { vi: 'chưa báo cáo', en: 'not reported' },
   computed: (of: Calendar): Text => {
     const { vi, en } = figurePart(of);
     return {
@@ -110,7 +105,6 @@ export const DESK_SEND = {
   }),
   reportFile: { vi: 'bao-cao', en: 'report' },
   formFile: { vi: 'bieu-mau', en: 'form' },
-  errors: { vi: 'Lỗi trong kế hoạch của đơn vị', en: 'Errors in the unit’s plan' },
   refused: {
     vi: 'Chưa gửi: báo cáo còn thiếu. Bổ sung rồi gửi lại, hoặc điền lý do gửi khi còn thiếu.',
     en: 'Not sent: the report has gaps. Add what is missing, or give the reason for sending with gaps.',

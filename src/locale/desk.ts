@@ -38,7 +38,6 @@ export const DESK = {
   },
   office: { vi: 'Mọi đơn vị', en: 'All units' },
   periods: { vi: 'Kỳ báo cáo', en: 'Period' },
-  units: { vi: 'Đơn vị', en: 'Units' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   today: (day: CalendarDate): Text => ({ vi: `Hôm nay ${printDate(day)}`, en: `Today ${day}` }),
   title: (part: string, unit: string): Text => ({ vi: `${part} – ${unit}`, en: `${part} – ${unit}` }),
@@ -80,7 +79,6 @@ export const DESK = {
 
 /** Words of an item's own page. */
 export const DESK_ITEM = {
-  tick: { vi: 'Ghi kết quả', en: 'Record a result' },
   tickFor: (period: Period): Text => ({
     vi: `Ghi kết quả ${periodWords(period).vi}`,
     en: `Record a result for ${periodWords(period).en}`,

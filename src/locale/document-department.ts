@@ -76,19 +76,11 @@ export const DEPARTMENT = {
     vi: '(Chưa viết: Văn phòng bổ sung nội dung phần này.)',
     en: '(Not yet written: for the office to fill in.)',
   },
-  noItems: { vi: 'Không có nhiệm vụ nào thuộc phần này.', en: 'No item belongs here.' },
   unitsWords: {
     vi: '(Nội dung do các đơn vị viết; Văn phòng biên tập lại.)',
     en: '(In the units’ words; for the office to edit.)',
   },
   unitSays: (unit: string): Text => ({ vi: `${unit}:`, en: `${unit}:` }),
-  nextTasks: (next: Period): Text => {
-    const words = periodWords(next);
-    return {
-      vi: `Trong ${words.vi}, tiếp tục chỉ đạo các đơn vị thực hiện các nhiệm vụ thường xuyên, định kỳ theo Kế hoạch.`,
-      en: `In the ${words.en} the units go on with the recurring items of the plan.`,
-    };
-  },
   urge: {
     vi: 'Đôn đốc các đơn vị thực hiện, cập nhật những nhiệm vụ còn lại của kỳ này:',
     en: 'What is left of this period is followed up:',
@@ -125,10 +117,6 @@ export const DEPARTMENT = {
   figuresTitle: (period: Period): Text => {
     const words = periodWords(period);
     return { vi: `Số liệu tổng hợp ${words.vi}`, en: `Figures, ${words.en}` };
-  },
-  unitFiguresTitle: (period: Period): Text => {
-    const words = periodWords(period);
-    return { vi: `Số liệu của từng đơn vị, ${words.vi}`, en: `Figures by unit, ${words.en}` };
   },
   signs: (legend: string): Text => ({ vi: `Ký hiệu: ${legend}.`, en: `Signs: ${legend}.` }),
   notTheirs: { vi: 'ô trống: không phải nhiệm vụ của đơn vị', en: 'empty: not the unit’s item' },

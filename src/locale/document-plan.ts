@@ -217,7 +217,7 @@ function attachedTo({ issuedWith, year }: Pick<Cited, 'issuedWith' | 'year'>): T
 }
 
 /** Later citations: type and number. */
-export function shortCitation(cited: Omit<Cited, 'matter'>): Text {
+function shortCitation(cited: Omit<Cited, 'matter'>): Text {
   const attached = attachedTo(cited);
   if (attached !== null) return { vi: `${cited.type} ${attached.vi}`, en: `${cited.type} ${attached.en}` };
   const { form, typeCode, issuerCode, number } = cited;

@@ -101,10 +101,6 @@ export const FOLDER = {
     vi: 'Sửa các chỗ trên rồi chạy lại; xem đầy đủ bằng: dcs check',
     en: 'Correct these places and run again; see all with: dcs check',
   },
-  unreadable: (file: string, reason: string): Text => ({
-    vi: `Không đọc được ${file}: ${reason}.`,
-    en: `${file} can’t be read: ${reason}.`,
-  }),
   /** @param last the last day whose work counts */
   yearOver: (year: number, last: string, asOf: string): Text => ({
     vi: `Năm ${year} đã hết: việc thực hiện chỉ tính đến hết ngày ${printDate(last)}; việc gửi, tiếp nhận báo cáo và trả lời vướng mắc tính đến ngày ${printDate(asOf)}.`,

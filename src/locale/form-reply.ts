@@ -59,7 +59,6 @@ export const REPLY = {
   },
   row: (row: number): Text => ({ vi: `dòng ${row}`, en: `row ${row}` }),
   rowGone: (id: string): Text => ({ vi: `dòng ${id} đã bị xóa`, en: `the row ${id} was removed` }),
-  written: (file: string): Text => ({ vi: `Đã ghi phản hồi ${file}.`, en: `The reply ${file} is written.` }),
   writtenInto: (count: number, folder: string): Text => ({
     vi: `Đã ghi ${count} phản hồi vào ${folder}. Gửi lại cho từng đơn vị.`,
     en: `${count} replies are written into ${folder}. Send each back to its unit.`,

@@ -132,7 +132,6 @@ export const FORM = {
     en: `Not applicable: ${reason}`,
   }),
   page: { vi: 'Trang &P/&N', en: 'Page &P/&N' },
-  choose: { vi: 'Chọn trong danh sách', en: 'Choose from the list' },
   badStatus: { vi: 'Hãy chọn một tình trạng trong danh sách.', en: 'Choose a status from the list.' },
   badAddress: { vi: 'Hãy chọn một số mục trong danh sách.', en: 'Choose an address from the list.' },
   badDate: {

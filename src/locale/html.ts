@@ -85,7 +85,6 @@ export const HTML = {
   details: { vi: 'Chi tiết từng nhiệm vụ', en: 'Item by item' },
   unitDetails: { vi: 'Việc còn tồn của từng đơn vị', en: 'What is left, unit by unit' },
   document: { vi: 'Báo cáo', en: 'The report' },
-  notes: { vi: 'Chú thích', en: 'Notes' },
   nothingDue: { vi: 'Chưa có nhiệm vụ đến hạn', en: 'Nothing is due yet' },
   noneAmong: (none: number): Text => ({ vi: `trong đó ${none} không phát sinh`, en: `${none} of them nothing arose` }),
   done: { vi: 'đã thực hiện', en: 'done' },

@@ -19,7 +19,6 @@ export const HELP = {
   arguments: { vi: 'Tham số:', en: 'Arguments:' },
   options: { vi: 'Tùy chọn:', en: 'Options:' },
   shared: { vi: 'Tùy chọn chung:', en: 'Shared options:' },
-  commands: { vi: 'Lệnh:', en: 'Commands:' },
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
   command: { vi: '<lệnh>', en: '<command>' },
   choices: { vi: 'một trong', en: 'one of' },

@@ -29,7 +29,6 @@ export const STATUS = {
   columns: {
     item: { vi: 'Nhiệm vụ', en: 'Item' },
     unit: { vi: 'Đơn vị', en: 'Unit' },
-    done: { vi: 'Đã làm', en: 'Done' },
     due: { vi: 'Đến hạn', en: 'Due' },
     percent: { vi: 'Tỷ lệ', en: 'Rate' },
     year: { vi: 'Cả năm', en: 'Year' },

@@ -101,7 +101,7 @@ export const NAMING_WORDS: WordsOf<
 };
 
 /** What to do where there is no unit: rename a file meant for one, or create one. */
-export function noUnitHint(nearFiles: readonly NearFile[]): Text {
+function noUnitHint(nearFiles: readonly NearFile[]): Text {
   return nearFiles.length === 0 ? FOLDER.beginUnit : FOLDER.nearFiles(nearFiles);
 }
 

@@ -16,7 +16,7 @@ const IN_A_YEAR: Readonly<Record<CommonKind, number>> = {
  * The periods for which figures are entered, in order: the plan's own, else the quarters. Those of everything longer are
  * computed.
  */
-export function figurePeriods(of: Calendar): readonly Period[] {
+function figurePeriods(of: Calendar): readonly Period[] {
   return cellPeriods('quarterly', of);
 }
 

@@ -88,7 +88,7 @@ export function isJudgedBy(
 }
 
 /** Whether two reviews of one submission are equal. */
-export function isSameReview(a: Review, b: Review): boolean {
+function isSameReview(a: Review, b: Review): boolean {
   return a.result === b.result && a.date === b.date && a.by === b.by && (a.reason ?? '') === (b.reason ?? '');
 }
 
@@ -135,12 +135,12 @@ export function movable(
 }
 
 /** Whether two reviews are about the same submission. */
-export function isOnSameSending(a: GivenReview, b: GivenReview): boolean {
+function isOnSameSending(a: GivenReview, b: GivenReview): boolean {
   return isJudgedBy({ ...a, date: a.sent }, b);
 }
 
 /** Whether two answers are to the same difficulty. */
-export function isToSame(a: GivenAnswer, b: GivenAnswer): boolean {
+function isToSame(a: GivenAnswer, b: GivenAnswer): boolean {
   return a.difficulty === b.difficulty && fold(a.about) === fold(b.about);
 }
 

@@ -88,7 +88,7 @@ export interface ItemRollUp {
 type TotalOf = (items: readonly ItemCells[]) => Totals;
 
 /** Totals over all cells, as screens count. */
-export function cellTotals(items: readonly ItemCells[]): Totals {
+function cellTotals(items: readonly ItemCells[]): Totals {
   return totalsOfCells(items.flatMap(({ totalled }) => totalled));
 }
 

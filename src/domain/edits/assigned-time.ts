@@ -75,7 +75,7 @@ export function actionTime(typed: string, of: Calendar, due: CalendarDate | null
 }
 
 /** Whether a date is outside the plan's year of work. */
-export function isOutsideWork(due: CalendarDate, of: Calendar): boolean {
+function isOutsideWork(due: CalendarDate, of: Calendar): boolean {
   const { first, last } = workSpan(of);
   return due < first || due > last;
 }

@@ -25,22 +25,20 @@ export interface Doubt {
   readonly words?: string;
 }
 
-export const DOUBT_CODES = [
-  'year-chosen',
-  'no-type',
-  'no-subject',
-  'no-issuer',
-  'number-again',
-  'number-skipped',
-  'time-unread',
-  'labels-shared',
-  'once-chosen',
-  'several-bodies',
-  'duty-again',
-  'table-unread',
-  'two-dates',
-  'text-left',
-  'reporting-chosen',
-  'reporting-terms',
-] as const;
-export type DoubtCode = (typeof DOUBT_CODES)[number];
+export type DoubtCode =
+  | 'year-chosen'
+  | 'no-type'
+  | 'no-subject'
+  | 'no-issuer'
+  | 'number-again'
+  | 'number-skipped'
+  | 'time-unread'
+  | 'labels-shared'
+  | 'once-chosen'
+  | 'several-bodies'
+  | 'duty-again'
+  | 'table-unread'
+  | 'two-dates'
+  | 'text-left'
+  | 'reporting-chosen'
+  | 'reporting-terms';

@@ -45,11 +45,6 @@ export function figureOf(indicator: Indicator, period: Period, unitPlan: UnitPla
   return figureOver(indicator, figurePeriodsIn(period), unitPlan, plan);
 }
 
-/** An indicator's value from the start of the year to the end of the period; for a stock, the value at the end. */
-export function cumulativeOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): Figure {
-  return figureOver(indicator, figurePeriodsUpTo(period), unitPlan, plan);
-}
-
 /**
  * The indicators of items that the unit leads, and those for which it entered a figure. A unit that only supports an
  * item owes no figures, but those that it enters are not lost.

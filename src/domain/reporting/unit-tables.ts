@@ -12,7 +12,7 @@ import type { UnitStatus } from '../progress/unit-status.js';
 export const TABLES = ['entries', 'figures', 'difficulties', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
-export const TABLE_COLUMNS = {
+const TABLE_COLUMNS = {
   entries: [
     'unit',
     'unit-name',

@@ -49,7 +49,7 @@ export function isAskedChanged({ own, planned, node, asked }: Item): boolean {
 }
 
 /** Whether the plan's text of the item changed since the unit planned. */
-export function isTextChanged({ id, own, planned }: Item, plan: Plan): boolean {
+function isTextChanged({ id, own, planned }: Item, plan: Plan): boolean {
   if (own || planned === null || !('text' in planned)) return false;
   const now = textPrint(plan, id);
   return now !== null && now !== planned.text;

@@ -53,7 +53,7 @@ function isKept(one: unknown): one is KeptWrite {
 }
 
 /** `units/.a.yaml.undo` for `units/a.yaml`. */
-export function historyPath(path: string): string {
+function historyPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.undo`);
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** The command that opens an address in the person's browser; `null` if there is no screen. */
-export function browserCommand(
+function browserCommand(
   url: string,
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,

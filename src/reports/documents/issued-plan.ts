@@ -58,7 +58,7 @@ function bodyBlocks(plan: Plan, notes: Notes): readonly Block[] {
 }
 
 /** A node and all below it: `II. HEADING`, `5. Heading`, `a) text`. */
-export function nodeBlocks(node: PlanNode, notes: Notes, columns: readonly string[] = []): readonly Block[] {
+function nodeBlocks(node: PlanNode, notes: Notes, columns: readonly string[] = []): readonly Block[] {
   const names = node.table?.columns ?? columns;
   const children = node.children ?? [];
   const isTable = node.table !== undefined || children.some(({ cells }) => cells !== undefined);
@@ -71,7 +71,7 @@ export function nodeBlocks(node: PlanNode, notes: Notes, columns: readonly strin
 }
 
 /** A node's heading and own paragraphs; its label precedes the first of them. */
-export function openingBlocks(node: PlanNode, notes: Notes): readonly Block[] {
+function openingBlocks(node: PlanNode, notes: Notes): readonly Block[] {
   const printed = printedLabel(node);
   const label = printed === '' ? null : printed;
   const paragraphs = node.paragraphs ?? [];

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOf } from '../../../src/domain/progress/figure-change.js';
 import {
-  cumulativeOf,
   type Figure,
   figureOf,
+  figureOver,
   hasFigures,
   indicatorsFor,
   ratioOf,
@@ -12,7 +12,7 @@ import {
 import { figureRow, figureRows } from '../../../src/domain/progress/figure-rows.js';
 import { isDoubtful } from '../../../src/domain/progress/doubtful-figures.js';
 import { quarterFigureOf } from '../../../src/domain/progress/figure-asked.js';
-import { periodBefore, samePeriodLastYear } from '../../../src/domain/calendar/adjacent-periods.js';
+import { figurePeriodsUpTo, periodBefore, samePeriodLastYear } from '../../../src/domain/calendar/adjacent-periods.js';
 import { makePeriod, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Indicator } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
@@ -24,6 +24,10 @@ const index = indexPlan(FIGURE_PLAN);
 const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const figure = (indicator: Indicator, id: string, unitPlan: UnitPlan): Figure =>
   figureOf(indicator, period(id), unitPlan, FIGURE_PLAN);
+
+/** From the year's start to the end of the period. */
+const cumulativeOf = (indicator: Indicator, to: Period, unitPlan: UnitPlan): Figure =>
+  figureOver(indicator, figurePeriodsUpTo(to), unitPlan, FIGURE_PLAN);
 
 describe('a quarter', () => {
   const unit = unitWith({ '2024-Q1': { received: 0, online: 'not-applicable' } });
@@ -126,8 +130,7 @@ describe('longer periods', () => {
   });
 
   it('adds up from the year’s start; a stock does not', () => {
-    const of = (indicator: Indicator, id: string): number | null =>
-      cumulativeOf(indicator, period(id), all, FIGURE_PLAN).value;
+    const of = (indicator: Indicator, id: string): number | null => cumulativeOf(indicator, period(id), all).value;
     expect([of(INDICATORS.received, '2024-Q1'), of(INDICATORS.received, '2024-Q3')]).toEqual([10, 60]);
     expect([of(INDICATORS.received, '2024-H2'), of(INDICATORS.left, '2024-Q2')]).toEqual([100, 5]);
   });
@@ -337,7 +340,7 @@ describe('whatever was entered', () => {
         expect(whole.value).toBe(values.length === 0 ? null : values.reduce((a, b) => a + b, 0));
         expect(whole.missing).toEqual(halves.flatMap(({ missing }) => missing));
         expect(whole.doubtful).toEqual(halves.flatMap(({ doubtful }) => doubtful));
-        expect(cumulativeOf(INDICATORS.received, period('2024-Q4'), unit, FIGURE_PLAN)).toEqual(whole);
+        expect(cumulativeOf(INDICATORS.received, period('2024-Q4'), unit)).toEqual(whole);
       }),
     );
   });
@@ -380,7 +383,7 @@ describe('a row of a random year', () => {
               figure: figureOf(indicator, now, unit, FIGURE_PLAN),
               previous: figureOf(indicator, periodBefore(now), unit, FIGURE_PLAN),
               lastYear: figureOf(indicator, samePeriodLastYear(now), unit, FIGURE_PLAN),
-              cumulative: cumulativeOf(indicator, now, unit, FIGURE_PLAN),
+              cumulative: cumulativeOf(indicator, now, unit),
             });
             tried += 1;
           }

@@ -7,8 +7,6 @@ export const PLAN_HEAD = {
   year: /năm(?: học)?\s*(20\d\d)/iu,
   /** Words for the duty to report. */
   reports: /(?<![\p{L}])(?:[Bb]áo cáo|gửi)(?=[\s:,])/u,
-  reportTo:
-    /(?:[Bb]áo cáo(?:\s+(?:kết quả|tình hình|tổng hợp|định kỳ|bằng văn bản|ngay)[^.;]{0,120}?)?\s+)(?:(?:gửi\s+)?(?:về|cho|với|gửi|lên)\s+)?(?=\p{Lu})/u,
   /** Words for the time of the whole plan. */
   time: /^(?:Thời gian|Thời hạn)(?:\s+(?:thực hiện|triển khai|tổ chức))?(?:\s+(?:Chương trình|Kế hoạch|kế hoạch|chương trình))?\s*(?::|$)/iu,
   open: /^(?:Các\s+)?[Nn]ội dung khác(?=\s|$)/u,

@@ -116,8 +116,3 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 export function valueIn(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes.get('val');
 }
-
-/** All text below an element. */
-export function textBelow(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textBelow(child))).join('');
-}

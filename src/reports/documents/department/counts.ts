@@ -14,7 +14,7 @@ import type { Block, Row } from '../../model/official-document.js';
 import { filledColumns } from '../filled-columns.js';
 
 /** With more units than this, tables have a row for each kind of unit, so that the document stays short. */
-export const MAX_UNIT_ROWS = 60;
+const MAX_UNIT_ROWS = 60;
 
 /** Whether there are so many units that tables have a row for each kind of unit. */
 export function isByKind({ ledger }: Pick<RollUp, 'ledger'>): boolean {
