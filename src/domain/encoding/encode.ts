@@ -12,8 +12,9 @@ import { type Parts, splitParts } from './structure/split-parts.js';
 import { refusalOf, type NoPlan } from './no-plan.js';
 import { closingOf } from './structure/closing.js';
 import { headOf } from './meaning/plan-head.js';
+import { isOfSchoolYear } from './meaning/plan-years.js';
 import { spanOf } from './meaning/span.js';
-import { dutiesOf } from './meaning/duties.js';
+import { dutiesOf, dutiesOfArticles } from './meaning/duties.js';
 import { namedBodies } from './meaning/bodies.js';
 import { readReferences } from './meaning/references.js';
 import { reportDuties } from './meaning/reports.js';
@@ -58,7 +59,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   assignIds(nodes);
   if (decision !== null) assignIds(decision.articles);
   const duties = dutiesOf(nodes);
-  const inArticles = decision === null ? [] : dutiesOf(decision.articles);
+  const inArticles = decision === null ? [] : dutiesOfArticles(decision.articles);
   const { bodies, groups, idsOf } = namedBodies([...duties, ...inArticles]);
   const ending = readEnding(parts.ending);
   const letterhead = decision?.letterhead ?? readLetterhead(parts.letterhead);
@@ -67,7 +68,9 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   const span = spanOf(nodes, head.year) ?? head.span;
   const texts = textsOf(parts, nodes, closing, decision);
   const { references, keyOfNote } = readReferences(texts, document.notes);
-  const known = { idsOf, year: head.year, span, issuer: head.issuer.name, references };
+  const isSchoolYear = isOfSchoolYear(head.subject ?? '');
+  const years = { year: head.year, span, isSchoolYear };
+  const known = { idsOf, years, issuer: head.issuer.name, references };
   const { nodes: body, doubts } = withTracks(asNodes(nodes), duties, known);
   const articles = decision === null ? null : withTracks(asNodes(decision.articles), inArticles, known);
   const put = [
@@ -80,7 +83,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   ];
   const key = <T>(value: T): T => withNoteKeys(value, keyOfNote);
   const reports = reportDuties(duties);
-  const { reporting, doubts: ofReports } = reportingOf(reports, head.year);
+  const { reporting, doubts: ofReports } = reportingOf(reports, years);
   const slips = slipsOf(body);
   const issued = issuedWith(parts, decision, articles?.nodes ?? null);
   const allDoubts: readonly Doubt[] = [...head.doubts, ...doubtsOfNumbers(nodes), ...doubts, ...ofReports];

@@ -8,7 +8,7 @@ import { encodePlan } from '../../../src/domain/encoding/encode.js';
 import { readText } from '../../../src/domain/encoding/text/read-text.js';
 
 const duty = (time: string | null, by: string | null = 'Các thôn') => ({ at: 'III.1', by, to: 'UBND xã', time });
-const named = (time: string) => reportingOf([duty(time)], 2026).reporting;
+const named = (time: string) => reportingOf([duty(time)], { year: 2026, span: null }).reporting;
 
 describe('the days on which a plan wants reports', () => {
   it.each<[string, readonly string[], string, string]>([
@@ -51,7 +51,7 @@ describe('the days on which a plan wants reports', () => {
   it.each([null, 'theo quy định', 'khi có yêu cầu', 'trước ngày 10/12/2024', 'Quý IV'])(
     'none is made of “%s”: the usual four reports stay',
     (time) => {
-      const { reporting, doubts } = reportingOf([duty(time)], 2026);
+      const { reporting, doubts } = reportingOf([duty(time)], { year: 2026, span: null });
       expect(reporting.reports).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026']);
       expect([reporting['send-on'], doubts]).toEqual([undefined, []]);
     },
@@ -60,7 +60,7 @@ describe('the days on which a plan wants reports', () => {
   it.each(['cuối học kỳ I và cuối năm học', 'vào cuối mỗi học kỳ'])(
     'of “%s” a person is asked for the days',
     (time) => {
-      const { reporting, doubts } = reportingOf([duty('theo quy định'), duty(time)], 2026);
+      const { reporting, doubts } = reportingOf([duty('theo quy định'), duty(time)], { year: 2026, span: null });
       expect(reporting.reports).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026']);
       expect(doubts).toEqual([{ at: 'III.1', code: 'reporting-terms', words: time }]);
     },
@@ -69,7 +69,7 @@ describe('the days on which a plan wants reports', () => {
   it('are those that several units owe, before those of one; a person is asked to look', () => {
     const { reporting, doubts } = reportingOf(
       [duty('trước ngày 20/12', 'Phòng Kinh tế'), duty('trước ngày 05/12', 'Các thôn')],
-      2026,
+      { year: 2026, span: null },
     );
     expect(reporting['send-on']).toEqual({ '2026': '2026-12-05' });
     expect(doubts).toEqual([{ at: 'III.1', code: 'reporting-chosen', words: 'trước ngày 05/12' }]);
@@ -101,7 +101,7 @@ describe('a sending day before the usual cut-off', () => {
 
   it('a later one leaves the cut-off as it is', () => {
     expect(cutOffDay(year, named('trước ngày 20/12'))).toBe('2026-12-14');
-    expect(cutOffDay(year, reportingOf([], 2026).reporting)).toBe('2026-12-14');
+    expect(cutOffDay(year, reportingOf([], { year: 2026, span: null }).reporting)).toBe('2026-12-14');
   });
 });
 

@@ -10,7 +10,7 @@ describe('a time that is the whole plan’s', () => {
   it.each(['trong giai đoạn 2026 - 2030', 'Giai đoạn 2026-2030', '2026 – 2030', 'từ năm 2026 đến năm 2030', 'Trong các năm 2026 - 2030.'])(
     'goes on throughout: %s',
     (words) => {
-      expect(readTime(words, 2026, SPAN)).toEqual({ cadence: 'ongoing', from: null, due: null, isSure: true });
+      expect(readTime(words, { year: 2026, span: SPAN })).toEqual({ cadence: 'ongoing', from: null, due: null, isSure: true });
     },
   ); // prettier-ignore
 
@@ -21,7 +21,7 @@ describe('a time that is the whole plan’s', () => {
     ['2026 - 2030', null, '2030-12-31'],
     ['năm 2026', { from: 2026, to: 2026 }, '2026-12-31'],
   ])('is once where it is shorter, or another: %s', (words, span, due) => {
-    expect(readTime(words, 2026, span)).toMatchObject({ cadence: 'once', due });
+    expect(readTime(words, { year: 2026, span })).toMatchObject({ cadence: 'once', due });
   });
 });
 

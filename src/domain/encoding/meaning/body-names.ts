@@ -76,23 +76,37 @@ export function bodyInBrackets(text: string): string | null {
   return name !== undefined && HEADINGS.body.test(name) ? cleanName(name) : null;
 }
 
-/** The first body within a text that has a duty: `…: Ban Thường trực phải chuyển ngay …`. */
+/**
+ * The first body within a text that has a duty: `…: Ban Thường trực phải chuyển ngay …`, `Đối với … thì Sở A có trách
+ * nhiệm …`. Behind a colon, and behind a clause that begins the sentence, any verb of a task gives it.
+ */
 export function bodyWithin(text: string): string | null {
-  for (const { index } of text.matchAll(/(?<=[:;.,])\s+(?=\p{L})/gu)) {
-    const named = bodyAtStart(text.slice(index).trim());
-    if (named !== null && SENTENCES.duty.test(named.rest)) return named.name;
+  const hasClause = SENTENCES.clause.test(text);
+  for (const { 0: found, index } of text.matchAll(SENTENCES.within)) {
+    const named = bodyAtStart(text.slice(index + found.length));
+    if (named === null || SENTENCES.referring.test(named.name)) continue;
+    const isOpen = found.startsWith(':') || (hasClause && found.startsWith(','));
+    if (SENTENCES.duty.test(named.rest) || (isOpen && HEADINGS.charge.test(named.rest))) return named.name;
   }
   return null;
 }
 
 /** The name of a body that is a heading for its duties; `null` for another heading. */
 export function bodyOfHeading(heading: string): string | null {
-  const plain = heading
-    .replace(HEADINGS.opener, '')
-    .replace(/\s*:\s*$/u, '')
-    .trim();
-  if (!HEADINGS.body.test(plain) || plain.length > LONGEST) return null;
+  const addressed = heading.replace(HEADINGS.opener, '');
+  const plain = addressed.replace(/\s*:\s*$/u, '').trim();
+  if (!HEADINGS.body.test(plain)) return null;
+  // `Giao Sở A là cơ quan đầu mối, …:` is a sentence about the body that it begins with; `Các sở tham gia dự án` names some.
+  const named = bodyAtStart(plain);
+  const isAbout = addressed !== heading || (heading.endsWith(':') && !SENTENCES.several.test(plain));
+  if (named !== null && isAbout && SENTENCES.saidOfBody.test(named.rest)) return named.name;
+  if (plain.length > LONGEST || isSentence(plain)) return null;
   return plain.replace(NAME_PARTS.role, '').trim();
+}
+
+/** Whether a heading goes on behind a colon, or ends as a sentence: then it is no name. */
+function isSentence(heading: string): boolean {
+  return /:\s+\p{L}/u.test(heading.replace(BRACKETS, '')) || (heading.endsWith('.') && SENTENCES.verb.test(heading));
 }
 
 /** Splits a list of bodies into names: `Các Sở, ngành, UBND cấp xã` has two, a group and a kind of body. */

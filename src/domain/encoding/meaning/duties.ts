@@ -5,7 +5,7 @@ import { SENTENCES } from '../words/duty-sentences.js';
 import { PARTS } from '../words/parts.js';
 import { bodyAtStart, bodyInBrackets, bodyOfHeading, bodyWithin, supportIn } from './body-names.js';
 import { type DutyLabel, isWhoOrWhen, labelOfText, labelsOfText, valueOf } from './labels.js';
-import { timeInSentence } from './times.js';
+import { timeInSentence, timeOfHeading } from './times.js';
 
 /** The duty of a node: what, by whom and when, each in the words of the source. */
 export interface Duty {
@@ -26,39 +26,62 @@ interface NodeContext {
   readonly isTask: boolean;
   /** The body named by the heading above. */
   readonly body: string | null;
+  /** The time named by the heading above, for tasks that state none. */
+  readonly time: string | null;
+  /** Whether the node is within a section. */
+  readonly isInSection: boolean;
   /** The columns of the table if the node is a row; otherwise empty. */
   readonly columns: readonly ColumnRole[];
 }
+
+const TOP = (isTask: boolean): NodeContext => ({ isTask, body: null, time: null, isInSection: false, columns: [] });
 
 /** Finds the tasks among a plan's nodes, in the order of the plan. */
 export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
   const duties: Duty[] = [];
   const visit = (node: DraftNode, context: NodeContext): void => {
-    if (node.cells !== null) duties.push(rowDuty(node, node.cells, context.columns));
-    else duties.push(...dutyOf(node, context));
+    if (node.cells !== null) duties.push(rowDuty(node, node.cells, context));
+    else duties.push(...dutyOf(node, context).map((duty) => ({ ...duty, time: duty.time ?? context.time })));
     const inner = contextOfChildren(node, context, duties.at(-1)?.node === node);
     for (const child of node.children) visit(child, inner);
     duties.push(...sharedDuties(node, duties));
   };
-  for (const node of nodes) visit(node, { isTask: node.kind !== 'annex', body: null, columns: [] });
+  for (const node of nodes) visit(node, TOP(node.kind !== 'annex'));
   const order = new Map([...walkDraft(nodes)].map(([node], at) => [node, at]));
   return [...duties].sort((a, b) => (order.get(a.node) ?? 0) - (order.get(b.node) ?? 0));
+}
+
+/**
+ * The tasks among a decision's articles: those that give a body a duty of its own. That the plan is issued, from when it
+ * is in force and who carries it out is said in every decision, and is no task.
+ */
+export function dutiesOfArticles(articles: readonly DraftNode[]): readonly Duty[] {
+  return dutiesOf(articles).filter(({ node }) => {
+    const text = firstText(node);
+    return node.kind !== 'article' || (isOwnDuty(node) && !PARTS.formalArticle.test(text));
+  });
 }
 
 /** The context of a node's children. */
 function contextOfChildren(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
   const context = node.table === null ? outer : { ...outer, columns: node.table.roles };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
-  if (node.kind === 'section') return { ...context, isTask: isTaskHeading(heading), body: null };
-  if (node.kind === 'row' || context.columns.length > 0) return context;
+  const time = timeOfHeading(heading ?? '') ?? outer.time;
+  if (node.kind === 'section') {
+    const isTask = (outer.isTask || !outer.isInSection) && isTaskHeading(heading);
+    return { ...context, time, isTask, body: null, isInSection: true };
+  }
+  if (node.kind === 'row' || context.columns.length > 0) return { ...context, time };
   if (isItem) return { ...context, isTask: false };
-  if (HEADINGS.noTaskPoint.test(firstText(node))) return { ...context, isTask: false, body: null };
+  const isState = node.heading !== null && HEADINGS.state.test(node.heading);
+  if (isState || HEADINGS.noTaskPoint.test(firstText(node))) return { ...context, isTask: false, body: null };
   const body = node.heading === null ? null : bodyOfHeading(node.heading);
-  return { ...context, body: body ?? context.body };
+  return { ...context, time, body: body ?? context.body };
 }
 
 function isTaskHeading(heading: string | null): boolean {
-  return !HEADINGS.noTasks.test((heading ?? '').toUpperCase());
+  const capitals = (heading ?? '').toUpperCase();
+  return !HEADINGS.noTasks.test(capitals) || HEADINGS.alsoTasks.test(capitals);
 }
 
 function dutyOf(node: DraftNode, context: NodeContext): readonly Duty[] {
@@ -76,12 +99,13 @@ function dutyOf(node: DraftNode, context: NodeContext): readonly Duty[] {
     return isTask && node.heading.endsWith(':') ? [sentenceDuty(node, context)] : [];
   }
   if (PARTS.atTheEnd.test(firstText(node)) && !bodyOpens(firstText(node))) return [];
+  if (PARTS.slogan.test(firstText(node))) return [];
   const duty = sentenceDuty(node, context);
   return context.isTask || isOwnDuty(node) ? [duty] : [];
 }
 
 function bodyOpens(text: string): boolean {
-  return bodyAtStart(text) !== null;
+  return bodyAtStart(text) !== null || (SENTENCES.clause.test(text) && bodyWithin(text) !== null);
 }
 
 function lowerFirst(text: string): string {
@@ -132,9 +156,15 @@ function labelDuty(node: DraftNode, labels: readonly DutyLabel[], context: NodeC
   };
 }
 
-/** `Phòng A phối hợp Khoa B` behind a label for who does it names both. */
+/**
+ * `Phòng A phối hợp Khoa B`, `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì; Sở B phối hợp` behind a label for who
+ * does it, or in its column, name both.
+ */
 function leadAndSupport(words: string): { readonly lead: string; readonly support: string | null } {
-  const [lead = words, support = null] = words.split(SENTENCES.together, 2);
+  const supporters = SENTENCES.supporters.exec(words)?.[1] ?? null;
+  const [before = words, behind = null] = words.split(SENTENCES.together, 2);
+  const lead = before.replace(SENTENCES.leads, '');
+  const support = supporters ?? behind;
   return { lead: valueOf(lead), support: support === null ? null : valueOf(support) };
 }
 
@@ -162,18 +192,24 @@ function sentenceDuty(node: DraftNode, { body }: Pick<NodeContext, 'body'>): Dut
   };
 }
 
-function rowDuty(node: DraftNode, cells: readonly (string | null)[], columns: readonly ColumnRole[]): Duty {
+function rowDuty(
+  node: DraftNode,
+  cells: readonly (string | null)[],
+  { columns, time }: Pick<NodeContext, 'columns' | 'time'>,
+): Duty {
   const of = (role: ColumnRole): string | null => {
     const column = columns.indexOf(role);
     const value = valueOf(node.merged.get(column) ?? cells[column] ?? '');
     return value === '' ? null : value;
   };
+  const lead = of('lead');
+  const who = lead === null ? null : leadAndSupport(lead);
   return {
     node,
-    lead: of('lead'),
-    support: of('support'),
+    lead: who?.lead ?? null,
+    support: of('support') ?? who?.support ?? null,
     monitor: of('monitor'),
-    time: of('time'),
+    time: of('time') ?? time,
     from: 'column',
     isShared: false,
   };

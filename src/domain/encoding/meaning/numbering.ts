@@ -27,6 +27,7 @@ function valueOf({ id, kind }: DraftNode): readonly [string, number] | null {
   if (kind === 'number' || kind === 'decimal' || kind === 'row')
     return /^\d+$/.test(part) ? [kind, Number(part)] : null;
   if (kind === 'letter') return [kind, POINT_LETTERS.indexOf(part) + 1];
+  if (kind === 'section' && /^[A-EGH]$/u.test(part)) return ['capital', 'ABCDEGH'.indexOf(part) + 1];
   const roman = kind === 'section' ? parseRoman(part) : null;
   return roman === null ? null : [kind, roman];
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, yearOf } from '../../calendar/date.js';
+import type { CalendarDate } from '../../calendar/date.js';
 import type { Doubt } from '../../plan/issued-parts.js';
 import type { Issuer } from '../../plan/plan.js';
 import { slugOf } from '../../text/fold.js';
@@ -7,7 +7,10 @@ import type { Decision } from '../structure/decision.js';
 import type { Ending } from '../structure/ending.js';
 import type { Letterhead } from '../structure/letterhead.js';
 import type { Parts } from '../structure/split-parts.js';
+import { PARTS } from '../words/parts.js';
 import { PLAN_HEAD, PLAN_TYPE, typeInSentence } from '../words/plan-head.js';
+import { planYears } from './plan-years.js';
+import type { Years } from './times.js';
 
 /** The head of a plan, from its letterhead, title and first sentences. */
 export interface PlanHead {
@@ -18,7 +21,7 @@ export interface PlanHead {
   readonly number: string | null;
   readonly date: CalendarDate | null;
   readonly year: number;
-  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly span: Years | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -41,9 +44,15 @@ export function headOf(
   const name = letterhead.issuer ?? decision?.decider ?? PLAN_HEAD.issues.exec(preamble)?.[1] ?? bodyThatSigns(ending);
   const ofDecision = decision !== null;
   const symbol = letterhead.symbol === null ? null : codeIn(letterhead.symbol);
-  const span = spanIn(`${subject} ${preamble}`);
   const date = letterhead.date;
-  const { year, isChosen } = chooseYear(facts, subject, span, date, preamble);
+  const issuing = parts.preamble.at(-1)?.text ?? '';
+  const { year, span, isChosen } = planYears({
+    asked: facts.year,
+    thisYear: facts.thisYear,
+    title: subject,
+    issuing,
+    date,
+  });
   const doubts: Doubt[] = [];
   if (isChosen) doubts.push({ at: 'plan', code: 'year-chosen' });
   if (parts.type === null) doubts.push({ at: 'plan', code: 'no-type' });
@@ -71,29 +80,5 @@ function codeIn(symbol: string): string | null {
 /** In `TM. ỦY BAN NHÂN DÂN` the body after the abbreviation is the one that signs. */
 function bodyThatSigns({ authority }: Ending): string | null {
   const [first] = authority;
-  return first === undefined ? null : first.replace(/^\p{Lu}+\.\s*/u, '');
-}
-
-function spanIn(text: string): PlanHead['span'] {
-  const found = PLAN_HEAD.years.exec(text);
-  const [from, to] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
-  return found !== null && from < to ? { from, to } : null;
-}
-
-/** The plan's year: the requested one, or else the first year in the title, or else the year of issue. */
-function chooseYear(
-  facts: EncodingFacts,
-  subject: string,
-  span: PlanHead['span'],
-  date: CalendarDate | null,
-  preamble: string,
-): { readonly year: number; readonly isChosen: boolean } {
-  if (facts.year !== null) return { year: facts.year, isChosen: false };
-  const inTitle = Number(PLAN_HEAD.year.exec(subject)?.[1] ?? 0);
-  const issued = date === null ? null : yearOf(date);
-  if (span !== null) return { year: Math.max(span.from, Math.min(issued ?? span.from, span.to)), isChosen: false };
-  if (inTitle !== 0) return { year: inTitle, isChosen: false };
-  if (issued !== null) return { year: issued, isChosen: true };
-  const named = Number(PLAN_HEAD.year.exec(preamble)?.[1] ?? 0);
-  return { year: named === 0 ? facts.thisYear : named, isChosen: true };
+  return first === undefined ? null : first.replace(PARTS.authority, '');
 }

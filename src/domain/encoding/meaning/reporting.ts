@@ -6,6 +6,7 @@ import { compareText } from '../../text/compare.js';
 import { fold } from '../../text/fold.js';
 import { GROUP } from '../words/plan-head.js';
 import { REPORT_DAYS } from '../words/report-days.js';
+import { type TimeContext, yearOfMonth } from './times.js';
 
 /** The reports that a plan's words require, as far as they state them. */
 export interface NamedReporting {
@@ -26,7 +27,8 @@ interface NamedDays {
  * The reports that a plan expects, with the days that it names for sending them: those of the first duty to report that
  * names any, what several units owe before what one does. Where it names none, the usual four reports of a year.
  */
-export function reportingOf(duties: readonly ReportDuty[], year: number): NamedReporting {
+export function reportingOf(duties: readonly ReportDuty[], years: TimeContext): NamedReporting {
+  const { year } = years;
   const usual: Reporting = {
     calendar: 'nd-09-2019',
     cells: 'quarter',
@@ -36,7 +38,7 @@ export function reportingOf(duties: readonly ReportDuty[], year: number): NamedR
   const several = ({ by }: ReportDuty): number => Number(by !== null && GROUP.test(by));
   for (const { at, time } of [...duties].sort((a, b) => several(b) - several(a))) {
     if (time === null) continue;
-    const { days, calendar } = daysNamed(fold(time.normalize('NFC').replace(REPORT_DAYS.june, 'thang 6')), year);
+    const { days, calendar } = daysNamed(fold(time.normalize('NFC').replace(REPORT_DAYS.june, 'thang 6')), years);
     if (days.length === 0) continue;
     const doubts: readonly Doubt[] = [{ at, code: 'reporting-chosen', words: time }];
     const reports = [...new Set(days.map(([id]) => id))];
@@ -57,10 +59,10 @@ function termsWanted(duties: readonly ReportDuty[]): readonly Doubt[] {
  * The sending days that a time names: of each month, of each quarter, or single days of the year. A report that goes out
  * in the days after a month or a quarter is of the whole of it; any other day follows the cut-offs of the decree.
  */
-function daysNamed(time: string, year: number): NamedDays {
-  const after = daysAfter(time, year);
+function daysNamed(time: string, years: TimeContext): NamedDays {
+  const after = daysAfter(time, years.year);
   return after === null
-    ? { days: daysWithin(time, year), calendar: 'nd-09-2019' }
+    ? { days: daysWithin(time, years), calendar: 'nd-09-2019' }
     : { days: after, calendar: 'calendar-months' };
 }
 
@@ -77,7 +79,8 @@ function daysAfter(time: string, year: number): SendingDays | null {
   return isAfter ? byMonth(12, (n) => [`${year}-M${pad(n)}`, dayIn(year, n + 1, day)]) : null;
 }
 
-function daysWithin(time: string, year: number): SendingDays {
+function daysWithin(time: string, years: TimeContext): SendingDays {
+  const { year } = years;
   const monthly = REPORT_DAYS.monthly.exec(time);
   if (monthly !== null) {
     const day = Number(monthly[1] ?? monthly[2]);
@@ -89,8 +92,9 @@ function daysWithin(time: string, year: number): SendingDays {
     return byMonth(4, (n) => [`${year}-Q${n}`, dayIn(year, n * 3, day)]);
   }
   const found = [...time.matchAll(REPORT_DAYS.date)].flatMap(([, day, month, named]) => {
-    const date = dayIn(Number(named ?? year), Number(month), Number(day));
-    const id = periodBefore(Number(month), Number(named ?? year) - year, year);
+    const inYear = Number(named ?? yearOfMonth(Number(month), years));
+    const date = dayIn(inYear, Number(month), Number(day));
+    const id = periodBefore(Number(month), inYear - year, year);
     return date === null || id === null ? [] : [[id, date] as const];
   });
   return [...found].sort(([, a], [, b]) => compareText(a, b));

@@ -3,7 +3,7 @@ import { type CalendarDate, daysIn } from '../../calendar/date.js';
 import { parseTypedDate } from '../../calendar/parse-date.js';
 import { fold } from '../../text/fold.js';
 import { parseRoman } from '../../text/roman.js';
-import { FOLDED_TIMES, ONGOING_AT_START, TIME_IN_BRACKETS, TIME_PHRASES } from '../words/times.js';
+import { FOLDED_TIMES, ONGOING_AT_START, TIME_HEADING, TIME_IN_BRACKETS, TIME_PHRASES } from '../words/times.js';
 import { bodyAtStart } from './body-names.js';
 
 /** The time that a sentence states, in its own words; `null` if it states none. */
@@ -16,6 +16,11 @@ export function timeInSentence(text: string): string | null {
   }
   const opening = [text, bodyAtStart(text)?.rest.trim() ?? ''];
   return opening.map((part) => ONGOING_AT_START.exec(part)?.[0]).find((found) => found !== undefined) ?? null;
+}
+
+/** The time of a heading that says only when the tasks below it are due; `null` for any other heading. */
+export function timeOfHeading(heading: string): string | null {
+  return TIME_HEADING.exec(heading.trim())?.[1]?.trim() ?? null;
 }
 
 /** What a stated time means for counting. */
@@ -33,14 +38,21 @@ export interface Years {
   readonly to: number;
 }
 
-/**
- * Reads the words of a time.
- * @param year the plan's, for days without a year
- * @param span the years of the whole plan: what takes as long as the plan goes on throughout
- */
-export function readTime(words: string, year: number, span: Years | null = null): ReadTime {
+/** The years to which a plan's times belong. */
+export interface TimeContext {
+  /** The plan's, for days without a year. */
+  readonly year: number;
+  /** The years of the whole plan: what takes as long as the plan goes on throughout. */
+  readonly span: Years | null;
+  /** Whether they are a school year: a month before August is then of the second year. */
+  readonly isSchoolYear?: boolean;
+}
+
+/** Reads the words of a time. */
+export function readTime(words: string, context: TimeContext): ReadTime {
+  const { span } = context;
   const text = fold(words);
-  const spans = spansIn(text, year);
+  const spans = spansIn(text, context);
   const [first, last] = [spans[0], spans.at(-1)];
   const sure = (cadence: Cadence): ReadTime => ({ cadence, from: null, due: null, isSure: true });
   const repeated = repeating(text);
@@ -49,6 +61,7 @@ export function readTime(words: string, year: number, span: Years | null = null)
     return { cadence: 'ongoing', from: first?.from ?? null, due: null, isSure: FOLDED_TIMES.onward.test(text) };
   }
   if (isWholePlan(text, span)) return sure('ongoing');
+  if (FOLDED_TIMES.oneTerm.test(text)) return { cadence: 'once', from: null, due: null, isSure: false };
   if (first === undefined || last === undefined) return unread(text);
   if (FOLDED_TIMES.from.test(text) && spans.length === 1) {
     return { cadence: 'ongoing', from: first.from, due: null, isSure: true };
@@ -96,6 +109,7 @@ const PARTS = new RegExp(
     String.raw`(?<![\d/])(?<plainMonth>\d{1,2})/(?<plainYear>20\d{2})`,
     String.raw`(?<day>\d{1,2}(?:/| thang )\d{1,2}(?:(?:/| nam )\d{4})?)`,
     String.raw`thang (?<month>\d{1,2})(?: ?- ?(?<lastMonth>\d{1,2}))?(?:(?:/| nam |-)(?<monthYear>\d{4}))?`,
+    String.raw`6 thang (?<half>dau|cuoi) nam(?: (?<halfYear>20\d{2}))?`,
     String.raw`qu[yi] (?<quarter>iv|i{1,3}|[1-4])(?:(?: ?[/-] ?| nam )(?<quarterYear>\d{4}))?`,
     String.raw`(?<year>20\d{2})`,
   ].join('|'),
@@ -103,15 +117,22 @@ const PARTS = new RegExp(
 );
 
 /** The days, months, quarters and years that a text names, each as a span of days. */
-function spansIn(text: string, year: number): readonly Span[] {
+function spansIn(text: string, context: TimeContext): readonly Span[] {
+  const { year } = context;
   return [...text.matchAll(PARTS)].flatMap(({ groups = {} }): readonly Span[] => {
     const { plainMonth, plainYear, day, month, lastMonth, monthYear, quarter, quarterYear, year: whole } = groups;
+    const { half, halfYear } = groups;
     if (plainMonth !== undefined) return months(Number(plainMonth), Number(plainMonth), Number(plainYear));
     if (day !== undefined) {
-      const date = parseTypedDate(day, { year, today: null });
+      const inMonth = Number(/(?:\/| thang )(\d{1,2})/u.exec(day)?.[1]);
+      const date = parseTypedDate(day, { year: yearOfMonth(inMonth, context), today: null });
       return date === null ? [] : [{ from: date, to: date }];
     }
-    if (month !== undefined) return months(Number(month), Number(lastMonth ?? month), Number(monthYear ?? year));
+    if (month !== undefined) {
+      const first = Number(month);
+      return months(first, Number(lastMonth ?? month), Number(monthYear ?? yearOfMonth(first, context)));
+    }
+    if (half !== undefined) return months(half === 'dau' ? 1 : 7, half === 'dau' ? 6 : 12, Number(halfYear ?? year));
     if (quarter !== undefined) {
       const last = (parseRoman(quarter) ?? Number(quarter)) * 3;
       return months(last - 2, last, Number(quarterYear ?? year));
@@ -119,6 +140,15 @@ function spansIn(text: string, year: number): readonly Span[] {
     return months(1, 12, Number(whole));
   });
 }
+
+/** The year of a month that stands without one. */
+export function yearOfMonth(month: number, { year, span, isSchoolYear = false }: TimeContext): number {
+  if (!isSchoolYear || span === null) return year;
+  return month < SCHOOL_BEGINS ? span.to : span.from;
+}
+
+/** The month in which a school year begins. */
+const SCHOOL_BEGINS = 8;
 
 function months(first: number, last: number, year: number): readonly Span[] {
   if (first < 1 || last > 12 || first > last) return [];

@@ -9,13 +9,11 @@ import { ONCE } from '../words/duty-sentences.js';
 import { KIND_WORDS, PLAN_HEAD } from '../words/plan-head.js';
 import { namesIn } from './body-names.js';
 import type { Duty } from './duties.js';
-import { readTime, type Years } from './times.js';
+import { readTime, type TimeContext } from './times.js';
 
 interface Facts {
   readonly idsOf: (words: string) => readonly string[];
-  readonly year: number;
-  /** The years of the whole plan; `null` for a plan of one year. */
-  readonly span: Years | null;
+  readonly years: TimeContext;
   /** The name of the issuing body, whose office duties may name. */
   readonly issuer: string;
   readonly references: Readonly<Record<string, Reference>>;
@@ -51,18 +49,18 @@ export function withTracks(
 function trackOf(
   node: PlanNode,
   duty: Duty,
-  { idsOf, year, span, issuer }: Facts,
+  { idsOf, years, issuer }: Facts,
   related: readonly string[],
 ): { readonly track: Track; readonly doubts: readonly Doubt[] } {
   const { lead, support, monitor, time, isShared } = duty;
   const doubts: Doubt[] = [];
   const text = [node.heading ?? '', ...(node.paragraphs ?? [])].join(' ').trim();
-  const read = time === null ? null : readTime(time, year, span);
+  const read = time === null ? null : readTime(time, years);
   if (time !== null && read?.isSure === false) doubts.push({ at: node.id, code: 'time-unread', words: time });
   if (isShared) doubts.push({ at: node.id, code: 'labels-shared' });
   const isOnce = read === null && ONCE.test(text.slice(0, 400)) && isAboutOwnPlan(text);
   if (isOnce) doubts.push({ at: node.id, code: 'once-chosen' });
-  const stages = time === null ? [] : stagesIn(time, year);
+  const stages = time === null ? [] : stagesIn(time, years);
   const cadence = read?.cadence ?? (isOnce ? 'once' : 'ongoing');
   const due = cadence === 'once' ? (read?.due ?? null) : null;
   const who = whoOf({ lead, support, monitor }, idsOf);
@@ -123,9 +121,9 @@ function isOwnOffice(name: string, issuer: string): boolean {
 }
 
 /** The stages of a time with several dates: `- Trình … (tháng 02/2025); - Trình …`. */
-function stagesIn(time: string, year: number): readonly Stage[] {
+function stagesIn(time: string, years: TimeContext): readonly Stage[] {
   const parts = time.split(/(?:^|;\s*)[-–+]\s+/u).map((part) => part.replace(/[;.\s]+$/u, '').trim());
-  return parts.filter((part) => part !== '').map((what) => ({ what, due: readTime(what, year).due }));
+  return parts.filter((part) => part !== '').map((what) => ({ what, due: readTime(what, years).due }));
 }
 
 /** The items that cite the same document, by item. */

@@ -1,4 +1,6 @@
 import { lastPartOf } from '../../plan/address.js';
+import { printRoman } from '../../text/roman.js';
+import { NUMBERED_PART, ORDINAL_PART, ORDINALS } from '../words/marks.js';
 import type { DraftNode } from './draft.js';
 
 /**
@@ -67,9 +69,12 @@ function partOf(node: DraftNode, next: (kind: string) => number): string {
   }
 }
 
-/** The last part of a printed number; `null` if an address cannot contain it. */
+/** The last part of a printed number, `II` of `PHẦN II`; `null` if an address cannot contain it. */
 function plainPart(label: string): string | null {
-  const last = label.replace(/\)$/u, '').split('.').at(-1) ?? '';
+  const [, ordinal] = ORDINAL_PART.exec(label) ?? [];
+  if (ordinal !== undefined) return printRoman(ORDINALS.indexOf(ordinal.toLocaleLowerCase('vi')) + 1);
+  const [, numbered] = NUMBERED_PART.exec(label) ?? [];
+  const last = numbered ?? label.replace(/\)$/u, '').split('.').at(-1) ?? '';
   if (/^\d+$/.test(last)) return String(Number(last));
   return /^(?:[IVXL]+|[A-H]|\p{Ll})$/u.test(last) ? last : null;
 }

@@ -3,7 +3,7 @@ import { ENDINGS } from '../words/endings.js';
 import { PARTS } from '../words/parts.js';
 import { isWhoOrWhen } from '../meaning/labels.js';
 import { draftNode, type DraftNode, type DraftTable } from './draft.js';
-import { type Mark, type MarkKind, markOf } from './marks.js';
+import { type Mark, type MarkKind, markOf, type SectionForm, sectionFormOf } from './marks.js';
 import { taskColumns } from './table-columns.js';
 import { taskRows } from './task-rows.js';
 
@@ -38,7 +38,7 @@ export function buildTree(blocks: readonly SourceBlock[]): Tree {
   const root = draftNode('annex', { line: 0 });
   const furniture: Furniture[] = [];
   const open: Open[] = [{ node: root, rank: 0 }];
-  const isLettered = firstOf(blocks, 'letter') < firstOf(blocks, 'bracket');
+  const order = orderOfMarks(blocks);
   for (const [at, block] of blocks.entries()) {
     const top = open.at(-1)?.node ?? root;
     if (block.kind === 'table') {
@@ -47,7 +47,7 @@ export function buildTree(blocks: readonly SourceBlock[]): Tree {
     }
     const mark = markOfParagraph(block);
     if (mark === null) addBare(block, open, blocks.slice(at + 1), top);
-    else addMarked(block, mark, open, isLettered);
+    else addMarked(block, mark, open, order);
   }
   return { nodes: root.children, table: root.table, furniture };
 }
@@ -58,13 +58,23 @@ function markOfParagraph({ text, number }: SourceParagraph): Mark | null {
   return mark === null ? null : { ...mark, rest: text };
 }
 
-function firstOf(blocks: readonly SourceBlock[], kind: MarkKind): number {
-  const at = blocks.findIndex((block) => block.kind === 'paragraph' && markOfParagraph(block)?.kind === kind);
-  return at === -1 ? Infinity : at;
+/** Which marks of a body come first, where their rank depends on it. */
+interface MarkOrder {
+  /** Whether letters come before numbers in brackets. */
+  readonly isLettered: boolean;
+  /** The forms of sections, the one that comes first first: the others are below it. */
+  readonly forms: readonly SectionForm[];
 }
 
-function addMarked(block: SourceParagraph, mark: Mark, open: Open[], isLettered: boolean): void {
-  const rank = rankOf(mark, isLettered);
+function orderOfMarks(blocks: readonly SourceBlock[]): MarkOrder {
+  const marks = blocks.flatMap((block) => (block.kind === 'paragraph' ? (markOfParagraph(block) ?? []) : []));
+  const forms = new Set(marks.map(sectionFormOf).filter((form) => form !== null));
+  const first = marks.find(({ kind }) => kind === 'letter' || kind === 'bracket');
+  return { isLettered: first?.kind === 'letter', forms: [...forms] };
+}
+
+function addMarked(block: SourceParagraph, mark: Mark, open: Open[], order: MarkOrder): void {
+  const rank = rankOf(mark, order);
   while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
   const node = draftNode(mark.kind, block.at);
   node.label = mark.kind === 'bracket' ? `${mark.printed})` : mark.printed;
@@ -73,8 +83,14 @@ function addMarked(block: SourceParagraph, mark: Mark, open: Open[], isLettered:
   open.push({ node, rank });
 }
 
-/** The rank of a mark: `1.1` is below `1`, `1.1.1` below both; `1)` is a sibling of `1.`, unless letters come first. */
-function rankOf({ kind, printed }: Mark, isLettered: boolean): number {
+/**
+ * The rank of a mark: `1.1` is below `1`, `1.1.1` below both; `1)` is a sibling of `1.`, unless letters come first; `I.`
+ * is below `A.` where that comes first, and the other way round.
+ */
+function rankOf(mark: Mark, { isLettered, forms }: MarkOrder): number {
+  const { kind, printed } = mark;
+  const form = sectionFormOf(mark);
+  if (form !== null) return RANKS.section + forms.indexOf(form) * 0.1;
   if (kind === 'decimal') return RANKS.number + (printed.split('.').length - 1) * 0.5;
   return kind === 'bracket' && !isLettered ? RANKS.letter - 0.5 : RANKS[kind];
 }

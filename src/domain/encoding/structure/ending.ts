@@ -1,5 +1,5 @@
 import type { Furniture, SourcePlace, SourceBlock } from '../source.js';
-import { PARTS, POSITIONS } from '../words/parts.js';
+import { PARTS, PERSON, POSITIONS } from '../words/parts.js';
 import { isSignature } from './split-parts.js';
 
 /** Recipients and signature of a document. */
@@ -25,6 +25,10 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
     if (at === start)
       furniture.push({ kind: 'label', text: text.slice(0, text.length - rest.length).trim(), at: place });
     if (rest === '') continue;
+    if (PARTS.signed.test(rest)) {
+      furniture.push({ kind: 'signature', text: rest, at: place });
+      continue;
+    }
     const isSigning = isSignature(rest) || (signing.length > 0 && isNew && isOfSignature(rest));
     if (isSigning) signing.push({ text: rest, at: place, isNew });
     else if (at === start || /^[-–•+]/u.test(rest)) recipients.push(...recipientsIn(rest));
@@ -68,7 +72,9 @@ function recipientsIn(text: string): readonly string[] {
 }
 
 function signatureOf(lines: readonly string[]): Pick<Ending, 'authority' | 'position' | 'name'> {
-  const all = lines.join(' ');
+  // A signer with two positions has the second below the name.
+  const named = lines.findIndex((line) => PERSON.test(line));
+  const all = (named === -1 ? lines : [...lines.toSpliced(named, 1), lines[named]]).join(' ');
   const name = /(?:^|\s)((?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*)+)\s*$/u.exec(all);
   const posts = (name === null ? all : all.slice(0, name.index)).replace(/\s+/g, ' ').trim();
   if (posts === '') return { authority: [], position: null, name: name?.[1] ?? null };

@@ -15,6 +15,9 @@ export interface Mark {
   readonly rest: string;
 }
 
+/** How a section is numbered: `PHẦN I`, `A.`, `I.`. A plan may use several, one below the other. */
+export type SectionForm = 'part' | 'capital' | 'roman';
+
 type Reader = readonly [MarkKind, RegExp, (printed: string) => string | null];
 
 const READERS: readonly Reader[] = [
@@ -41,4 +44,11 @@ export function markOf(text: string): Mark | null {
     if (part !== null) return { kind, part, printed, rest: text.slice(found[0].length).trim() };
   }
   return null;
+}
+
+/** How a section is numbered; `null` for any other mark. */
+export function sectionFormOf({ kind, printed }: Mark): SectionForm | null {
+  if (kind !== 'section') return null;
+  if (/^[PM]\p{L}/u.test(printed)) return 'part';
+  return /^[A-EGH]$/u.test(printed) ? 'capital' : 'roman';
 }

@@ -31,16 +31,40 @@ export function isTaskTable(table: SourceTable): boolean {
 /** The columns of a task table; `null` for any other table. */
 export function taskColumns({ rows }: SourceTable): TaskColumns | null {
   for (const [at, row] of rows.slice(0, 3).entries()) {
-    const below = rows[at + 1];
-    const isDouble = below !== undefined && hasSpans(row) && below.cells.some(({ isContinued }) => isContinued);
-    const names = isDouble ? doubleNames(row, below) : namesOf(row);
+    const next = rows[at + 1];
+    const isDouble = next !== undefined && hasSpans(row) && next.cells.some(({ isContinued }) => isContinued);
+    const names = isDouble ? doubleNames(row, next) : namesOf(row);
     const roles = names.map((name) => roleOf(name));
     const has = (role: ColumnRole): boolean => roles.includes(role);
     if (has('task') && (has('lead') || has('time') || has('support')) && names.length >= 3) {
-      return { names, roles: firstOfEach(roles), rows: rows.slice(at + (isDouble ? 2 : 1)) };
+      const below = rows.slice(at + (isDouble ? 2 : 1));
+      const isShort = lacksNumberColumn(names, roles, below);
+      return {
+        names: isShort ? ['', ...names] : names,
+        roles: firstOfEach(isShort ? ['number', ...roles] : roles),
+        // A group may stand above the head, where a table goes on under another head.
+        rows: [...rows.slice(0, at).filter(isFilled), ...below],
+      };
     }
   }
   return null;
+}
+
+/** Whether the head lacks the column of the numbers that the rows below begin with, as one merged with another does. */
+function lacksNumberColumn(
+  names: readonly string[],
+  roles: readonly ColumnRole[],
+  rows: readonly SourceRow[],
+): boolean {
+  const longer = rows.filter((row) => namesOf(row).length === names.length + 1);
+  const isNumbered = longer.every(
+    ({ cells: [first] }) => first !== undefined && /^[\dIVX.]+\)?$/u.test(cellText(first)),
+  );
+  return roles[0] !== 'number' && isNumbered && longer.length > rows.length / 2;
+}
+
+function isFilled({ cells }: SourceRow): boolean {
+  return cells.some((cell) => cellText(cell) !== '');
 }
 
 function roleOf(name: string): ColumnRole {

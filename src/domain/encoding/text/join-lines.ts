@@ -96,15 +96,17 @@ const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'd
 
 /**
  * Whether the mark at the beginning of a line is part of the sentence before: that sentence is unfinished, and its line
- * was full (`giai đoạn 2026` | `- 2030`), or no other such mark follows after an empty line.
+ * was full (`giai đoạn 2026` | `- 2030`), or no other such mark follows after an empty line, or it begins with a small
+ * letter where empty lines part the paragraphs.
  */
 function isMarkOfSentence(
   { start, end, last }: OpenParagraph,
   line: PhysicalLine,
-  { width, next }: LineContext,
+  { width, next, layout }: LineContext,
 ): boolean {
   if (ENDINGS.finished.test(end) || isLabelled(line.text)) return false;
   if (!line.isAfterBlank) {
+    if (layout === 'blocks' && /^[-–]\s*\p{Ll}/u.test(line.text)) return markOf(start)?.kind !== 'dash';
     if (/\d$/.test(end) && /^[-–]\s*\d/.test(line.text)) return true;
     return last.text.length >= width * 0.75 && !/^[-–—]\S/.test(line.text);
   }

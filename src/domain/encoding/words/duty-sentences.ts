@@ -4,36 +4,40 @@ const ADVERBS = [
   'tích cực|khẩn trương|nghiêm túc|sẽ|trên cơ sở|theo chức năng|theo nhiệm vụ|trong phạm vi|trong quá trình',
   'trong công tác|trong việc|là cơ quan|là đơn vị|là đầu mối|là lực lượng|trực tiếp|đồng thời|tăng cường',
   'đẩy mạnh|ưu tiên|quan tâm|xem xét|chủ trì|phối hợp|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng',
-  'báo cáo|giúp|để|nhằm|khi|nếu|làm đầu mối|thường trực|giao|tập trung|làm tốt|không|được phân công phụ trách',
+  'báo cáo|giúp(?! việc)|để|nhằm|khi|nếu|dự kiến|làm đầu mối|thường trực|giao|tập trung|làm tốt|không|được phân công phụ trách',
 ].join('|');
 
 const VERBS = [
   'triển khai|thực hiện|tổ chức|xây dựng|tham mưu|rà soát|hướng dẫn|kiểm tra|giám sát|theo dõi|đôn đốc|tổng hợp',
   'ban hành|bố trí|thẩm định|cân đối|đề xuất|chỉ đạo|tuyên truyền|phổ biến|quán triệt|cập nhật|cung cấp|đảm bảo',
   'bảo đảm|hỗ trợ|lồng ghép|nghiên cứu|kiện toàn|thành lập|quản lý|vận hành|lập|huy động|vận động|tập huấn',
-  'đánh giá|thống kê|lựa chọn|chuẩn bị|tiến hành|phân công|điều phối|xác minh|thẩm tra|trình|gửi|cử|nâng cao',
+  'đánh giá|thống kê|lựa chọn|chuẩn bị|tiến hành|phân công|điều phối|xác minh|thẩm tra|trình|gửi|cử(?! tri)|nâng cao',
   'phát huy|thông báo|công khai|xử lý|giải quyết|tiếp nhận|kiểm soát|khảo sát|ký kết|đăng|phê duyệt|định hướng',
   'chấp hành|tham gia|duy trì|đổi mới|sơ kết|tổng kết|chuyển|mở|bồi dưỡng|đào tạo|góp ý|thu thập|công bố',
   'biên soạn|cụ thể hóa|khai thác|sử dụng|kết nối|thúc đẩy|truyền thông|khắc phục|ứng phó|di dời|sửa chữa',
-  'bảo vệ|tiêu hủy|điều tra|tuần tra|kiểm kê|nghiệm thu|giải ngân|thu hồi|chi trả|tư vấn|giới thiệu|tích hợp',
+  'bảo vệ|tiêu hủy|điều tra|tuần tra|trao đổi|triệu tập|coi(?! thi)|kiểm kê|nghiệm thu|giải ngân|thu hồi|chi trả|tư vấn|giới thiệu|tích hợp',
   'số hóa|chuẩn hóa|đồng bộ|tham dự|bình xét|khen thưởng|biểu dương|thiết lập|phát hành|lắp đặt|nâng cấp',
   'cải tạo|điều chỉnh|bổ sung|sửa đổi|lấy ý kiến|thống nhất|hoàn thành|hoàn thiện|kết thúc|xác định|nhân rộng',
   'phân tích|dự báo|kiến nghị|tiếp thu|giải trình|bàn giao|ứng cứu|chủ động|phòng ngừa|phòng, chống',
   'tạo điều kiện|cam kết|treo|in ấn|ra quân|tấn công|trấn áp|bắt giữ|giáo dục|vận dụng|lãnh đạo|động viên',
   'chăm lo|thăm hỏi|tặng quà|tiêm|phun|khám|điều trị|cấp phát|nắm|đưa|yêu cầu|phát động|trao đổi|tiếp|sắp xếp',
-  'trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị',
+  'triệu tập|niêm yết|coi|trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị',
 ].join('|');
+
+/** Verbs that end a name also behind a comma, where others may be nouns: `thanh tra, kiểm tra`, `thông tin, tuyên truyền`. */
+const AFTER_COMMA =
+  'tham mưu|xây dựng|hướng dẫn|triển khai|rà soát|đề xuất|ban hành|tổng hợp|trình|thực hiện|bảo đảm|đảm bảo|chỉ đạo|theo dõi|đôn đốc|lập|huy động|phát huy|cụ thể hóa|tăng cường|đẩy mạnh';
 
 const BEHIND = '(?=[\\s,:;.]|$)';
 export const SENTENCES = {
   /** Words that always end a name. */
-  adverb: new RegExp(`\\s(?:${ADVERBS})${BEHIND}`, 'u'),
+  adverb: new RegExp(`(?<!Hội đồng)\\s(?:${ADVERBS})${BEHIND}`, 'u'),
   /**
-   * Verbs that end a name; but `tổ chức` after a comma, `các` or `và` is a noun, and `quản lý` after `cơ quan` is part
-   * of a name.
+   * Verbs that end a name; but `tổ chức` after a comma, `các` or `và` is a noun, and others are part of a name: `quản lý`
+   * after `cơ quan`, `cử` after `bầu`, `phối hợp` after `Hội đồng`, `tổng hợp` after `Kế hoạch`.
    */
   verb: new RegExp(
-    `(?<!,|(?:^|\\s)các|(?:^|\\s)Các|(?:^|\\s)và|[Bb]an|[Tt]ổ|[Đđ]oàn|cơ quan|Cơ quan|[Đđ]ối tượng|[Dd]oanh nghiệp|ngành|có thẩm quyền|cấp|[Cc]hương|[Qq]uy|[Tt]iến|[Cc]ông)\\s(?:${VERBS})${BEHIND}|\\s(?:${ADVERBS})${BEHIND}`,
+    `(?<!,|(?:^|\\s)các|(?:^|\\s)Các|(?:^|\\s)và|[Bb]an|[Tt]ổ|[Đđ]oàn|cơ quan|Cơ quan|[Đđ]ối tượng|[Dd]oanh nghiệp|ngành|có thẩm quyền|cấp|[Cc]hương|[Qq]uy|[Tt]iến|[Cc]ông|Hội đồng|Hội đồng phối hợp|Kế hoạch(?:\\s-)?|[Hh]ành chính|[Đđ]ội|[Bb]ầu|[Ứứ]ng|[Tt]uyển|[Đđ]ề)\\s(?:${VERBS})${BEHIND}|,\\s+(?:${AFTER_COMMA})${BEHIND}|(?<!Hội đồng)\\s(?:${ADVERBS})${BEHIND}`,
     'u',
   ),
   /** A body described by the task it was given. */
@@ -45,10 +49,23 @@ export const SENTENCES = {
     /(?<!cơ chế |sự |chế độ |chương trình |nhiệm vụ |trong việc |công tác )[Pp]hối hợp(?:\s+chặt chẽ|\s+thống nhất|\s+chặt chẽ,\s+thống nhất)?\s+(với\s+)?/gu,
   /** In the middle of a sentence, only these words give a body a duty. */
   duty: /^\s(?:chủ trì|phải|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,;])/u,
+  /** The places within a sentence at which a second body may be named. */
+  within: /[:;.,]\s+(?=\p{L})|\s+thì\s+/gu,
+  /** A name that means several. */
+  several: /^(?:Các|Những)\s/u,
+  /** A clause before the body that has the duty: `Căn cứ chức năng, nhiệm vụ được giao, Sở A …`. */
+  clause: /^(?:Căn cứ|Trên cơ sở|Theo|Dựa trên|Để|Nhằm|Từ nay|Hằng năm|Hàng năm|Định kỳ|Trường hợp|Đối với)\s/u,
+  /** Names that only refer to bodies named elsewhere. */
+  referring: /(?:^|\s)(?:mình|này|trên|đó|được giao)(?:$|[\s,])/u,
+  /** What a heading says of a body behind its name. */
+  saidOfBody:
+    /^,?\s+(?:là|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|trao đổi|căn cứ|chủ động|cần|phải|tham mưu|chỉ đạo|thực hiện các nhiệm vụ|tổ chức thực hiện)(?=[\s,:]|$)/u,
   /** `Sở A chủ trì; Sở B, Sở C phối hợp.`: the supporting body before its verb. */
   supporters: /chủ trì[;,]\s+([^.;()]{3,200}?)\s+phối hợp(?:\s+(?:thực hiện|tham gia|triển khai))?(?=\s*(?:[.;,)]|$))/u,
+  /** Behind who leads, in the value of a label: `Sở A chủ trì`. */
+  leads: /\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?:[,;]\s.*|\s+thực hiện)?$/u,
   /** Between who leads and who supports, in the value of a label. */
-  together: /,?\s+phối hợp(?:\s+với)?\s+(?=(?:các\s+)?\p{L})/u,
+  together: /,?\s+phối hợp(?:\s+với)?\s+(?=(?:các\s+)?\p{L})(?![^()]*\))/u,
   /** `(Sở A chủ trì, …)` behind a task. */
   leaderInBrackets: /\(([^()]{3,160}?)\s+chủ trì(?=[\s;,)])/u,
   /** Words that always end the name of a supporting body. */

@@ -3,8 +3,10 @@
  * with the text after it.
  */
 export const MARKS = {
-  roman: /^(?:(?:MỤC|Mục|PHẦN|Phần)\s+)?([IVXL]+)\s*(?:[.:/]|[-–—](?=\s)|\))\s*(?=\S)/u,
-  part: /^((?:PHẦN|Phần) (?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|nhất|hai|ba|tư|năm|sáu))\s*[.:]?\s*/u,
+  /** But no `V/V` (`về việc`), and no `V.v` at the beginning of a title. */
+  roman: /^([IVXL]+)(?!\s*[/.]\s*[Vv](?:[\s:.]|$))\s*(?:[.:/]|[-–—](?=\s)|\))\s*(?=\S)/u,
+  /** `PHẦN I`, `Phần thứ nhất`, `MỤC II`, alone on its line or before its heading. */
+  part: /^((?:PHẦN|Phần|MỤC|Mục) (?:(?:THỨ|thứ) (?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|nhất|hai|ba|tư|năm|sáu)|[IVXL]+(?=\s*[.:–-]|$|\s+\p{Lu})))\s*[.:–-]?\s*/u,
   capital: /^([A-EGH])\s*[./]\s+(?=\p{Lu})/u,
   article: /^(Điều \d+[a-zđ]?)(?:\s*[.:]\s*|$)/u,
   decimal: /^(\d{1,2}(?:\.\d{1,2})+)(?:[.)]\s*|\s*[-–]\s+(?=\p{L})|\s+)(?=[^\d\s%])/u,
@@ -21,3 +23,8 @@ export const LONE_MARK = /^(?:[IVXL]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-�
 
 /** Raised digits, `0` first. */
 export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The parts of a plan, as their labels name them. */
+export const ORDINALS: readonly string[] = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu'];
+export const ORDINAL_PART = /^(?:phần|mục) thứ (\p{L}+)$/iu;
+export const NUMBERED_PART = /^(?:phần|mục) ([IVXL]+)$/iu;

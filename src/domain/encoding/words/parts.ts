@@ -15,6 +15,15 @@ export const PARTS = {
   /** Sentences about unforeseen matters, at the end of a section or of the plan. */
   atTheEnd: /^(?:Trong quá trình|Quá trình|Trên đây|Yêu cầu |Đề nghị các|Căn cứ Kế hoạch này|Nhận được|Kế hoạch này)/u,
   ends: /\.\/\.[”"']?$/u,
+  /** A slogan to be hung up: no task, though it begins with a verb. */
+  slogan: /!\s*["”']?$/u,
+  /** What the last article of a decision says: who carries it out. */
+  formalArticle:
+    /(?:chịu|có) trách nhiệm\s+(?:thi hành|tổ chức thực hiện|thực hiện|triển khai thực hiện)\s+(?:Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s+này/u,
+  /** What stands in place of a signature: `(Đã ký)`, `(Ký, đóng dấu)`. */
+  signed: /^[([]?\s*(?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý(?: tên)?(?:,|\s+và)\s+(?:đóng dấu|ghi rõ họ tên))[^)\]]*[)\]]?$/u,
+  /** Documents that call themselves a plan and are none of an office's work: `KẾ HOẠCH BÀI DẠY`. */
+  lesson: /^BÀI (?:DẠY|HỌC)(?=$|[\s:])/u,
   recipients: /^Nơi nhận\s*:?\s*/iu,
   annex: /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU)(?:\s+(?:số\s+)?(\d+|[IVXL]+|[A-E]))?(?=$|[\s.:])\s*[.:]?\s*/u,
   nation: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
@@ -23,6 +32,8 @@ export const PARTS = {
   authority: /^(?:(?:TM|KT|TL|TUQ|Q|TL\.TM)\s*\.|(?:T\/M|K\/T|T\/L)\s*\.?)\s*/u,
   /** The word for a plan within a sentence. */
   planWord: /(?<!\p{L})[Kk]ế hoạch(?!\p{L})/u,
+  /** The words for what a decision issues. */
+  planWords: /(?<!\p{L})(?:kế hoạch|chương trình|phương án|lịch công tác)(?!\p{L})/iu,
 } as const;
 
 /** Positions of signers, in capitals. */
@@ -69,3 +80,7 @@ export const PAGE_NUMBER = /^(?:[-–—]\s*|Trang\s+)?\d{1,3}(?:\s*[-–—]|\s
 /** Texts that an electronic signature or an incoming-mail stamp prints on a page. */
 export const STAMP_WORDS =
   /^(?:Ký bởi|Người ký|Được ký bởi|Đã ký|Thời gian ký|Ngày ký|Giờ ký|Cơ quan:|Tổ chức:|Email:|E-mail:|Signature (?:Not Verified|valid)|Digitally signed|ĐẾN$|Số đến|Ngày đến|VĂN BẢN ĐẾN)/iu;
+
+/** A person's name alone on a line, with a rank or title before it. */
+export const PERSON =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)\s+|(?:PGS|GS|TS|ThS|BS|CKI{1,2})[.,]?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,5}$/u;

@@ -2,9 +2,6 @@
 export const PLAN_HEAD = {
   /** `Sở Xây dựng ban hành Kế hoạch … cụ thể như sau:` */
   issues: /(?:^|[,;.]\s+)(\p{Lu}[^,;.]*?)\s+(?:xây dựng|ban hành|lập|đề ra)\s+(?:và ban hành\s+)?[Kk]ế hoạch(?!\p{L})/u,
-  years: /(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|năm)\s*(20\d\d)\s*(?:[-–—]|đến(?: hết)?(?: năm)?)\s*(20\d\d)/iu,
-  until: /đến(?: hết)? năm\s*(20\d\d)/iu,
-  year: /năm(?: học)?\s*(20\d\d)/iu,
   /** Words for the duty to report. */
   reports: /(?<![\p{L}])(?:[Bb]áo cáo|gửi)(?=[\s:,])/u,
   /** Words for the time of the whole plan. */

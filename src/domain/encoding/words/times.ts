@@ -43,14 +43,28 @@ export const FOLDED_TIMES = {
   daily: /h[ao]ng ngay|h[ao]ng tuan/,
   monthly: /(?:h[ao]ng|moi) thang|thang (?:tiep theo|ke tiep|lien ke)/,
   quarterly: /(?:h[ao]ng|moi|dinh ky) quy|thang (?:dau|cuoi)(?: tien)?(?: cua)? quy/,
-  halfYearly: /6 thang|nua nam|hoc ky/,
-  yearly: /(?:h[ao]ng|moi) nam|nam hoc/,
+  /** `6 tháng`, and neither the month of `ngày 16 tháng 12` nor one half of a year: `6 tháng đầu năm 2026`. */
+  halfYearly: /(?<!\d)0?6 thang(?! \d| (?:dau|cuoi) nam(?! ?(?:,|va|;)))|nua nam|hoc ky(?! (?:i|ii|1|2)(?![a-z\d]))/,
+  /** One term of a school year, whose days only the school knows. */
+  oneTerm: /hoc ky (?:i|ii|1|2)(?![a-z\d])/,
+  yearly: /(?:h[ao]ng|moi) nam|nam hoc(?! ?20)/,
   onward: /nhung nam tiep theo|cac nam tiep theo|tro di|nam tiep theo/,
   untilDone: /den khi/,
   whenever: /khi (?:co|phat sinh|phat hien|xuat hien|xay ra|nuoc rut|can)|phat sinh/,
   relative: /ke tu|sau khi/,
   /** Nothing but the years of a stretch. */
   years:
-    /^(?:trong |ca |toan |thuc hien )*(?:giai doan |nhiem ky |thoi ky |cac nam |tu nam |tu |nam )?(20\d\d)(?: ?[-–—] ?| den (?:het )?(?:nam )?)(20\d\d)[.;]?$/,
+    /^(?:trong |ca |toan |thuc hien )*(?:giai doan |nhiem ky |thoi ky |nam hoc |cac nam |tu nam |tu |nam )?(20\d\d)(?: ?[-–—] ?| den (?:het )?(?:nam )?)(20\d\d)[.;]?$/,
   from: /^tu (?:ngay |thang |nam |quy )?/,
 } as const;
+
+const POINT =
+  '(?:ngày\\s+\\d{1,2}(?:\\s*/\\s*\\d{1,2}|\\s+tháng\\s+\\d{1,2})(?:\\s*/\\s*\\d{4}|\\s+năm\\s+\\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}|tháng\\s+\\d{1,2}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?|\\d{1,2}/\\d{4}|qu[ýí]\\s+(?:IV|I{1,3}|[1-4])(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?|6 tháng (?:đầu|cuối) năm(?:\\s+\\d{4})?|học kỳ\\s+(?:II?|[12])|năm\\s+\\d{4}|20\\d\\d)';
+const LINK = '\\s*(?:-|–|—|đến(?:\\s+hết)?|và|,)\\s*';
+const STRETCH = `(?:từ\\s+)?${POINT}(?:${LINK}${POINT})*`;
+
+/** A heading that says only when: `Tháng 3/2026`, `Đợt 1: Từ ngày 05/12 đến ngày 20/02`, `Giai đoạn 2 (2027 - 2028)`. */
+export const TIME_HEADING = new RegExp(
+  `^(?:(?:đợt|giai đoạn|bước|kỳ)(?:\\s+cao điểm)?\\s+(?:[\\dIVX]+|thứ\\s+\\p{L}+)\\s*[:.,–-]?\\s*)?\\(?\\s*((?:trong|vào|trước|đầu|cuối|giữa)?\\s*${STRETCH})\\s*\\)?\\s*(?:\\([^)]*\\)\\s*)?[:.;]?$`,
+  'iu',
+);
