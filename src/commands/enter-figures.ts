@@ -36,7 +36,9 @@ export async function enterSeveral(
   );
   sayWritten(context, written);
   if (context.json) {
-    const rows = [...named, ...rest].map(({ indicator }) => figureRow(indicator, quarter, after.unitPlan, target.plan));
+    const rows = [...named, ...rest].map(({ indicator }) =>
+      figureRow(indicator, quarter, after.unitPlan, target.plan, context.today),
+    );
     await showFigures(context, after, quarter, rows);
     return 0;
   }

@@ -7,6 +7,7 @@ import { figureOf } from '../domain/progress/figures.js';
 import { figureRow, figureRows, type FigureRow } from '../domain/progress/figure-rows.js';
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
 import { withFiguresOf } from '../domain/progress/figure-asked.js';
+import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import { periodBefore, figurePeriodsOver } from '../domain/calendar/adjacent-periods.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
@@ -92,7 +93,7 @@ async function enter(
   const { indicator, quarter, value, before, status, after, chosenUntil, written } = entered;
   sayWritten(context, written);
   if (context.json) {
-    await showFigures(context, after, quarter, [figureRow(indicator, quarter, after.unitPlan, plan)]);
+    await showFigures(context, after, quarter, [figureRow(indicator, quarter, after.unitPlan, plan, context.today)]);
     return 0;
   }
   if (chosenUntil !== null) {
@@ -126,19 +127,30 @@ async function list(context: Context, target: UnitTarget, name: string, options:
     throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(figurePeriodsOver(period)));
   const standing = withFiguresOf(unitPlan, plan, context.asOf ?? context.today, context.today);
   const status = unitStatus(plan, standing, context.today);
-  const rows = figureRows(status.index, period, standing);
+  const rows = figureRows(status.index, period, standing, context.asOf ?? context.today);
   if (rows.length === 0 && name === '' && !context.json) {
     context.print(inLang(context, FIGURE.noneForUnit));
     return 0;
   }
-  await showFigures(context, status, period, name === '' ? rows : rowsNamed(name, rows, status, period));
+  await showFigures(
+    context,
+    status,
+    period,
+    name === '' ? rows : rowsNamed(name, rows, status, period, context.asOf ?? context.today),
+  );
   return 0;
 }
 
 /** The indicators that match the words; a named indicator is shown even where the unit owes no figure for it. */
-function rowsNamed(name: string, rows: readonly FigureRow[], status: UnitStatus, period: Period): readonly FigureRow[] {
+function rowsNamed(
+  name: string,
+  rows: readonly FigureRow[],
+  status: UnitStatus,
+  period: Period,
+  day: CalendarDate,
+): readonly FigureRow[] {
   const { plan, unitPlan } = status;
   const fitting = indicatorsWithWords(name, plan.indicators ?? []);
   const owed = rows.filter(({ indicator }) => fitting.includes(indicator));
-  return owed.length > 0 ? owed : [figureRow(indicatorNamed(plan, name), period, unitPlan, plan)];
+  return owed.length > 0 ? owed : [figureRow(indicatorNamed(plan, name), period, unitPlan, plan, day)];
 }

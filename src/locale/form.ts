@@ -8,6 +8,7 @@ import { headingWords, keysByWords } from './headings.js';
 import { statusNamed } from './status-named.js';
 import { nameInYear, periodWords } from './periods.js';
 import { ROLE_WORDS } from './states.js';
+import { TARGETS } from './targets.js';
 
 /** The tabs of the form. */
 export const FORM_SHEET_NAMES: Readonly<Record<FormSheet, Text>> = {
@@ -49,6 +50,7 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   previous: { vi: 'Quý trước', en: 'Quarter before' },
   'last-year': { vi: 'Cùng kỳ năm trước', en: 'Same quarter last year' },
   value: { vi: 'Số trong kỳ', en: 'This period' },
+  target: TARGETS.column,
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
   proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
   answer: { vi: 'Trả lời của cấp trên', en: 'The office’s answer' },

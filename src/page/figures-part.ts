@@ -22,7 +22,7 @@ type Wrong = ReadonlyMap<string, Text>;
 /** Shows a period's figures; a quarter's can be filled in. */
 export async function showFigures(visit: UnitVisit, wrong: Wrong = new Map()): Promise<PageResponse> {
   const { target, status, period, world } = visit;
-  const rows = figureRows(status.index, period, target.unitPlan);
+  const rows = figureRows(status.index, period, target.unitPlan, world.today());
   const canEnter = isFigurePeriod(period) && period.from <= world.today();
   const boxes = canEnter ? new Map(rows.map((row) => [row.indicator.id, boxOf(row, visit, wrong)])) : null;
   const page = figuresPage(unitFrame(visit, 'figures'), {
@@ -59,7 +59,7 @@ export async function saveFigures(visit: UnitVisit): Promise<Done> {
   const wrong = new Map<string, Text>();
   const messages: Text[] = [];
   let saved = 0;
-  for (const { indicator } of figureRows(status.index, period, target.unitPlan)) {
+  for (const { indicator } of figureRows(status.index, period, target.unitPlan, world.today())) {
     const { id, name, kind } = indicator;
     if (kind === 'ratio' || !fields.names.includes(`figure:${id}`)) continue;
     try {

@@ -15,6 +15,7 @@ import type {
   Thresholds,
   Track,
 } from '../../src/domain/plan/plan.js';
+import type { Target } from '../../src/domain/plan/indicator.js';
 import type { Doubt, PlanTable, PutAside } from '../../src/domain/plan/issued-parts.js';
 import type { UnitKind } from '../../src/domain/plan/unit-kinds.js';
 import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from '../../src/domain/plan/who.js';
@@ -225,7 +226,19 @@ const PLAN = {
     'at-most': 'optional',
     balance: 'optional',
     jump: 'optional',
+    target: 'optional',
   } satisfies Fields<Indicator>,
+  target: {
+    'at-least': 'optional',
+    above: 'optional',
+    equals: 'optional',
+    'at-most': 'optional',
+    below: 'optional',
+    of: 'optional',
+    by: 'optional',
+    at: 'optional',
+    words: 'optional',
+  } satisfies Fields<Target>,
   'indicator/properties/balance': { received: 'required', resolved: 'required' } satisfies Fields<
     NonNullable<Indicator['balance']>
   >,

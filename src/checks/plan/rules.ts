@@ -36,6 +36,8 @@ import { ownPeriodsOverlap } from './own-periods-overlap.js';
 import { ownPeriodsGap } from './own-periods-gap.js';
 import { ownPeriodOutsideYear } from './own-period-outside-year.js';
 import { ownPeriodName } from './own-period-name.js';
+import { targetImpossible } from './target-impossible.js';
+import { targetNotInText } from './target-not-in-text.js';
 import { duplicateParty } from './duplicate-party.js';
 import { unknownParty } from './unknown-party.js';
 
@@ -81,4 +83,6 @@ export const PLAN_RULES: readonly Rule<PlanScope>[] = [
   indicatorItemUnlikely,
   indicatorUnknownPart,
   ratioWithoutParts,
+  targetImpossible,
+  targetNotInText,
 ];

@@ -1,6 +1,7 @@
 import { figurePart, type FigurePart, isWholePart, sumOfParts } from '../progress/figure-parts.js';
 import { leadsItem } from '../progress/figure-asked.js';
 import { type Figure, indicatorsFor, isAskedIn, isNotOwed } from '../progress/figures.js';
+import type { CalendarDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { periodBefore, samePeriodLastYear } from '../calendar/adjacent-periods.js';
 import type { Indicator, Plan } from '../plan/plan.js';
@@ -17,6 +18,7 @@ import type { UnitStatus } from '../progress/unit-status.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 import { canHaveFigures } from '../calendar/adjacent-periods.js';
+import { type RolledTarget, rolledTarget } from './roll-up-targets.js';
 
 /** One unit's part of a figure. */
 export interface UnitFigure {
@@ -46,6 +48,8 @@ export interface FigureRollUp {
   readonly units: readonly UnitFigure[];
   /** Compared with the previous period and the same period last year; only once if both are the same period. */
   readonly comparisons: readonly Comparison[];
+  /** `null` if the indicator has no target, or the period is of another year. */
+  readonly target: RolledTarget | null;
 }
 
 /** Whether some unit that owes the figure did not report it in full. Every output marks such a sum. */
@@ -73,7 +77,7 @@ export function rollUpFigures(index: PlanIndex, ledger: Ledger<WithFigures>, per
   return (index.plan.indicators ?? []).map((indicator) => {
     const concerned = known.filter((one) => one.concerned.has(indicator.id));
     const without = unknown.filter((unit) => mayConcern(indicator, unit, index));
-    return rollUpFigure(indicator, period, concerned, without);
+    return rollUpFigure(indicator, { period, today: ledger.asOf }, concerned, without);
   });
 }
 
@@ -99,7 +103,7 @@ interface Reporter {
 
 function rollUpFigure(
   indicator: Indicator,
-  period: Period,
+  { period, today }: { readonly period: Period; readonly today: CalendarDate },
   reporters: readonly Reporter[],
   without: readonly LedgerUnit[],
 ): FigureRollUp {
@@ -124,6 +128,7 @@ function rollUpFigure(
       ...shown.map(({ unit, figure, isAsked }) => ({ unit, figure, isAsked })),
       ...without.map((unit) => ({ unit, figure: UNKNOWN, isAsked: true })),
     ].sort((a, b) => byRank(a.unit, b.unit)),
+    target: rolledTarget(indicator, { period, today }, reporters, without.length),
     comparisons: earlierPeriods(period).map(({ kind, earlier }) => {
       const thens = partsIn(earlier);
       const pairs = parts.flatMap((now, at): PartPair[] => {

@@ -1,4 +1,5 @@
-import { type FormColumn, parseRowId } from './form.js';
+import { type FormColumn } from './form.js';
+import { parseRowId } from './row-id.js';
 import { leaveOut, type RowOutcome } from './changes.js';
 import { findAddress } from '../plan/find-item.js';
 import { itemAt } from '../progress/item-at.js';

@@ -1,7 +1,8 @@
 import type { FormReason, TakenChange } from './changes.js';
 import type { FilledForm, MissingSheet } from './reading.js';
 import type { TakenForm } from './result.js';
-import { FORM_SHEETS, type Grid, printRowId, type ReadWorkbook } from './form.js';
+import { FORM_SHEETS, type Grid, type ReadWorkbook } from './form.js';
+import { printRowId } from './row-id.js';
 import { textIn } from './values.js';
 
 /** A place of a form: its sheet, and the cell or the row. */

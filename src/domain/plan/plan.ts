@@ -1,8 +1,11 @@
 import type { Cadence, Reporting } from '../calendar/cadence.js';
 import type { CalendarDate } from '../calendar/date.js';
+import type { Indicator } from './indicator.js';
 import type { DocumentForm, Doubt, PlanTable, PutAside } from './issued-parts.js';
 import type { UnitKind } from './unit-kinds.js';
 import type { PlanBody, PlanGroup, ReportDuty, Stage, Who } from './who.js';
+
+export type { Indicator } from './indicator.js';
 
 /** The issued document as data: `plans/<year>/plan.yaml`. Field names are those of the file. */
 export interface Plan {
@@ -72,35 +75,6 @@ export interface Signatory {
   readonly authority?: readonly string[];
   readonly position: string | null;
   readonly name: string | null;
-}
-
-/** A figure that units enter each quarter. */
-export interface Indicator {
-  /** `tiep-dan.luot` */
-  readonly id: string;
-  readonly name: string;
-  /** Unit of count (`ĐVT`): `lượt`, `vụ việc`, `%`. */
-  readonly unit: string;
-  /** The item it belongs to. */
-  readonly item: string;
-  /** A count is entered; a ratio is computed from its parts, in percent. */
-  readonly kind: 'count' | 'ratio';
-  /** Only for a ratio: the ids of two indicators of kind count. */
-  readonly numerator?: string;
-  readonly denominator?: string;
-  /**
-   * Only for a count: flows are added up over periods (`sum`); a stock (what remains, how many exist) has its last
-   * value (`last`).
-   */
-  readonly 'over-time'?: 'sum' | 'last';
-  /** Indicators that must add up to this one. */
-  readonly parts?: readonly string[];
-  /** An indicator that this one must not exceed. */
-  readonly 'at-most'?: string;
-  /** For a remainder: the previous remainder plus received minus resolved must equal it. */
-  readonly balance?: { readonly received: string; readonly resolved: string };
-  /** A larger factor of change from the previous period is a warning. */
-  readonly jump?: number;
 }
 
 /** The limits that `check` applies; a plan may set them for its units. */

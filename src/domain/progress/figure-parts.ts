@@ -1,4 +1,5 @@
-import { type Figure, figureOf, ratioOf, ratioPartsOf } from './figures.js';
+import { figurePeriodsIn } from '../calendar/adjacent-periods.js';
+import { type Figure, figureOver, ratioOf, ratioPartsOver } from './figures.js';
 import type { Period } from '../calendar/period.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
@@ -12,9 +13,20 @@ export interface FigurePart {
   readonly isKnown: boolean;
 }
 
+/** A unit's figure in a period. */
 export function figurePart(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): FigurePart {
-  const figure = figureOf(indicator, period, unitPlan, plan);
-  if (indicator.kind === 'ratio') return { figure, ...ratioPartsOf(indicator, period, unitPlan, plan) };
+  return figurePartOver(indicator, figurePeriodsIn(period), unitPlan, plan);
+}
+
+/** The same over several figure periods. */
+export function figurePartOver(
+  indicator: Indicator,
+  periods: readonly Period[],
+  unitPlan: UnitPlan,
+  plan: Plan,
+): FigurePart {
+  const figure = figureOver(indicator, periods, unitPlan, plan);
+  if (indicator.kind === 'ratio') return { figure, ...ratioPartsOver(indicator, periods, unitPlan, plan) };
   return { figure, numerator: figure.value ?? 0, denominator: 1, isKnown: figure.value !== null };
 }
 

@@ -5,11 +5,13 @@ import {
   periodBefore,
   samePeriodLastYear,
 } from '../calendar/adjacent-periods.js';
+import type { CalendarDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type Figure, figureOver, indicatorsFor } from './figures.js';
+import { type TargetProgress, unitTarget } from './targets.js';
 
 /** An indicator's value in a period, with the values to compare it with. */
 export interface FigureRow {
@@ -20,10 +22,12 @@ export interface FigureRow {
   readonly lastYear: Figure;
   /** The value from the start of the year to the end of the period. */
   readonly cumulative: Figure;
+  /** The unit's target, with what the figures say of it; `null` if it has none. */
+  readonly target: TargetProgress | null;
 }
 
 /** The quarters of a period, and of those that its figures are compared with. */
-type ComparedQuarters = { readonly [Column in Exclude<keyof FigureRow, 'indicator'>]: readonly Period[] };
+type ComparedQuarters = { readonly [Column in Exclude<keyof FigureRow, 'indicator' | 'target'>]: readonly Period[] };
 
 function comparedQuarters(period: Period): ComparedQuarters {
   const [before, yearBefore] = [periodBefore(period), samePeriodLastYear(period)];
@@ -38,11 +42,28 @@ function comparedQuarters(period: Period): ComparedQuarters {
 }
 
 /** An indicator of one unit in a period, with the values to compare it with. */
-export function figureRow(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): FigureRow {
-  return rowOver(indicator, comparedQuarters(period), unitPlan, plan);
+export function figureRow(
+  indicator: Indicator,
+  period: Period,
+  unitPlan: UnitPlan,
+  plan: Plan,
+  today: CalendarDate,
+): FigureRow {
+  return rowOver(indicator, { period, quarters: comparedQuarters(period), today }, unitPlan, plan);
 }
 
-function rowOver(indicator: Indicator, quarters: ComparedQuarters, unitPlan: UnitPlan, plan: Plan): FigureRow {
+interface Compared {
+  readonly period: Period;
+  readonly quarters: ComparedQuarters;
+  readonly today: CalendarDate;
+}
+
+function rowOver(
+  indicator: Indicator,
+  { period, quarters, today }: Compared,
+  unitPlan: UnitPlan,
+  plan: Plan,
+): FigureRow {
   const over = (some: readonly Period[]): Figure => figureOver(indicator, some, unitPlan, plan);
   const { figure, previous, lastYear, cumulative } = quarters;
   const [own, before] = [over(figure), over(previous)];
@@ -52,12 +73,21 @@ function rowOver(indicator: Indicator, quarters: ComparedQuarters, unitPlan: Uni
     previous: before,
     lastYear: lastYear === previous ? before : over(lastYear),
     cumulative: cumulative === figure ? own : over(cumulative),
+    target: unitTarget(indicator, period, unitPlan, plan, today),
   };
 }
 
-/** Every indicator that concerns the unit, in the plan's order; empty for a month, which has no figures. */
-export function figureRows(index: PlanIndex, period: Period, unitPlan: UnitPlan): readonly FigureRow[] {
+/**
+ * Every indicator that concerns the unit, in the plan's order; empty for a period that has no figures.
+ * @param today the day as of which is asked: a target is decided once its time is over
+ */
+export function figureRows(
+  index: PlanIndex,
+  period: Period,
+  unitPlan: UnitPlan,
+  today: CalendarDate,
+): readonly FigureRow[] {
   if (!canHaveFigures(period)) return [];
-  const quarters = comparedQuarters(period);
-  return indicatorsFor(index, unitPlan).map((indicator) => rowOver(indicator, quarters, unitPlan, index.plan));
+  const compared = { period, quarters: comparedQuarters(period), today };
+  return indicatorsFor(index, unitPlan).map((indicator) => rowOver(indicator, compared, unitPlan, index.plan));
 }

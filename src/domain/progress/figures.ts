@@ -122,9 +122,14 @@ export interface RatioParts {
   readonly isKnown: boolean;
 }
 
-/** A unit's parts of a ratio in a period. Over units the parts are added, and the ratio is computed from the sums. */
-export function ratioPartsOf(indicator: Indicator, period: Period, unitPlan: UnitPlan, plan: Plan): RatioParts {
-  return partsOver(indicator, figurePeriodsIn(period), unitPlan, plan);
+/** A unit's parts of a ratio. Over units the parts are added, and the ratio is computed from the sums. */
+export function ratioPartsOver(
+  indicator: Indicator,
+  quarters: readonly Period[],
+  unitPlan: UnitPlan,
+  plan: Plan,
+): RatioParts {
+  return partsOver(indicator, quarters, unitPlan, plan);
 }
 
 /** A ratio over quarters: computed from the sums of its parts, never an average. */

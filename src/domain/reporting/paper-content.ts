@@ -56,7 +56,7 @@ export function paperContent({ plan, unitPlan }: ReportSource, period: Period, s
     earlier: difficultiesAsOf(unitPlan, asOf)
       .filter((one) => !isOfPeriod(one, period) && one.date < period.from)
       .map(({ id, text, proposal, item }) => [id, text, proposal, item]),
-    figures: shownFigures({ status: { index, unitPlan }, period }).map(figureContent),
+    figures: shownFigures({ status: { index, unitPlan }, period, asOf }).map(figureContent),
     items: reported.flatMap((one) => itemContent(one, period, next) ?? []),
     ...planContent(plan, period),
     // Place, recipients and signer may be added after the report was sent.
@@ -114,7 +114,14 @@ function itemContent(one: ReportItem, period: Period, next: Period | null): obje
   };
 }
 
-function figureContent({ indicator, figure, previous, lastYear, cumulative }: FigureRow): object {
+/** A target is in it only if there is one, so that papers without targets keep their fingerprint. */
+function figureContent({ indicator, figure, previous, lastYear, cumulative, target }: FigureRow): object {
   const said = ({ value, state }: Figure): object => [value, state];
-  return [indicator.id, indicator.name, indicator.unit, ...[figure, previous, lastYear, cumulative].map(said)];
+  return [
+    indicator.id,
+    indicator.name,
+    indicator.unit,
+    ...[figure, previous, lastYear, cumulative].map(said),
+    ...(target === null ? [] : [[target.bound, target.number, target.target.by ?? null]]),
+  ];
 }

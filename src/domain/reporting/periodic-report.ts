@@ -96,12 +96,13 @@ export function itemsInPeriod(
 }
 
 /** The figures that a report prints; empty if none were entered for the year up to the end of the period. */
-export function shownFigures({ status: { index, unitPlan }, period }: FiguresOf): readonly FigureRow[] {
-  return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan) : [];
+export function shownFigures({ status: { index, unitPlan }, period, asOf }: FiguresOf): readonly FigureRow[] {
+  return hasFigures(period, unitPlan) ? figureRows(index, period, unitPlan, asOf) : [];
 }
 
 /** The parts of a report that its figures are computed from. */
 interface FiguresOf {
+  readonly asOf: CalendarDate;
   readonly status: Pick<UnitStatus, 'index' | 'unitPlan'>;
   readonly period: Period;
 }

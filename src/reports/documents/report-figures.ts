@@ -12,6 +12,7 @@ import { movedWords } from '../../locale/department-figures.js';
 import { nameInSentence, SENTENCES } from '../../locale/document-sentences.js';
 import { periodWords } from '../../locale/periods.js';
 import { changeNumber, figureWords, FIGURES } from '../../locale/figures.js';
+import { TARGETS, targetCell, targetMark } from '../../locale/targets.js';
 import type { Block, Row } from '../model/official-document.js';
 import { figurePhrase, inTurn, isCount, isZero } from './figure-phrases.js';
 import { filledColumns } from './filled-columns.js';
@@ -49,18 +50,20 @@ export function figureSentences(
   };
 }
 
-/** A note on a sum without all its values, and its change; the first change says what it is compared with. */
+/** A note on a sum without all its values, its change, and its target; the first change says what it is against. */
 function marksOf(
-  { indicator, figure, previous }: FigureRow,
+  { indicator, figure, previous, target }: FigureRow,
   against: Period | null,
   of: Calendar,
   lang: Lang,
 ): readonly string[] {
   const change = changeOf(figure, previous);
+  const goal = targetMark(target, indicator, figure.value, of, lang);
   const moved = change === null ? null : movedWords(change, indicator.kind, lang);
   const said =
     moved === null || against === null ? moved : SENTENCES.against(moved, periodWords(periodBefore(against)))[lang];
-  return [...(figure.state === 'partial' ? [FIGURES.lacking(figure, of)[lang]] : []), ...(said === null ? [] : [said])];
+  const lacking = figure.state === 'partial' ? FIGURES.lacking(figure, of)[lang] : null;
+  return [lacking, said, goal].filter((mark) => mark !== null);
 }
 
 /** The reported figures under the report's headings, beside those of earlier periods where these are known. */
@@ -101,6 +104,7 @@ export function figureTable(
       { title: columns.unit[lang], share: 16, align: 'center' },
       { title: columns.period[lang], share: 12, align: 'center' },
       { title: columns.cumulative[lang], share: 12, align: 'center' },
+      { title: TARGETS.column[lang], share: 16, align: 'center' },
       { title: columns.lastYear[lang], share: 12, align: 'center' },
       { title: columns.change[lang], share: 11, align: 'center' },
     ],
@@ -123,7 +127,7 @@ interface Compared {
 const NOT_KNOWN = '-';
 
 function cellsOf(
-  { indicator, figure, cumulative, lastYear }: FigureRow,
+  { indicator, figure, cumulative, lastYear, target }: FigureRow,
   number: string,
   { isSummed, hasLastYear, hasChange }: Compared,
   of: Calendar,
@@ -136,6 +140,7 @@ function cellsOf(
     [indicator.unit],
     [figureWords(figure, of, lang)],
     isSummed ? [figureWords(cumulative, of, lang)] : [],
+    [targetCell(target, indicator, of, lang)],
     hasLastYear ? [lastYear.value === null ? NOT_KNOWN : figureWords(lastYear, of, lang)] : [],
     hasChange ? [change === null ? NOT_KNOWN : changeNumber(change, lang)] : [],
   ];

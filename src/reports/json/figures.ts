@@ -4,18 +4,20 @@ import type { FigureRow } from '../../domain/progress/figure-rows.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { figureValue } from './roll-up.js';
 import { asJson } from './status.js';
+import { targetJson } from './target.js';
 
 /**
  * `dcs/figures@1`: each indicator in a period. A value is a number, or `"not-applicable"`, `"not-joined"`, `"not-
  * there"`, `"not-lead"`, `"none"` for a ratio of nothing, `"doubtful"` where it must be checked again, or `null` where
  * nothing was reported. `state` belongs to `value`; if it is `partial`, `value` is a sum of the quarters there are.
- * `previous`, `lastYear` and `cumulative` have no state: they are `null` unless complete.
+ * `previous`, `lastYear` and `cumulative` have no state: they are `null` unless complete. `target` is there
+ * only where the unit has one.
  */
 export function figuresJson(period: Period, rows: readonly FigureRow[]): string {
   return asJson({
     schema: 'dcs/figures@1',
     period: period.id,
-    figures: rows.map(({ indicator, figure, previous, lastYear, cumulative }) => ({
+    figures: rows.map(({ indicator, figure, previous, lastYear, cumulative, target }) => ({
       id: indicator.id,
       name: indicator.name,
       kind: indicator.kind,
@@ -26,6 +28,7 @@ export function figuresJson(period: Period, rows: readonly FigureRow[]): string 
       cumulative: wholeValue(cumulative),
       state: figure.state,
       doubtful: figure.doubtful.map(({ quarter, value }) => ({ period: quarter, value })),
+      ...(target === null ? {} : { target: targetJson(target) }),
     })),
   });
 }

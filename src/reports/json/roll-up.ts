@@ -6,6 +6,7 @@ import { type FigureRollUp, isPartial, type UnitDoubts } from '../../domain/depa
 import { ledgerJson } from './ledger.js';
 import { itemJson } from './roll-up-status.js';
 import { asJson } from './status.js';
+import { rolledTargetJson } from './target.js';
 
 /**
  * `dcs/report-all@1`: a period over all units. `sum` is the sum of the values there are, for a ratio of its parts; it
@@ -28,7 +29,7 @@ export function rollUpJson({ period, ledger, items, figures, doubts, difficultie
 }
 
 function figureJson(figure: FigureRollUp): object {
-  const { indicator, sum, reported, of, doubtful, beside, units } = figure;
+  const { indicator, sum, reported, of, doubtful, beside, units, target } = figure;
   return {
     id: indicator.id,
     sum,
@@ -38,6 +39,7 @@ function figureJson(figure: FigureRollUp): object {
     doubtful,
     beside,
     comparisons: figure.comparisons.map(comparisonJson),
+    ...(target === null ? {} : { target: rolledTargetJson(target) }),
     units: units.map(({ unit, figure, isAsked }) => ({ id: unit.id, value: figureValue(figure), asked: isAsked })),
   };
 }

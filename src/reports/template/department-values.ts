@@ -5,6 +5,7 @@ import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
 import { changeNumber, numberWords } from '../../locale/figures.js';
 import { sumWords } from '../../locale/department-figures.js';
+import { rolledTargetCell } from '../../locale/targets.js';
 import { unitCountRows } from '../documents/department/counts.js';
 import type { OfficialDocument } from '../model/official-document.js';
 import { countedFields, documentFields, documentLists } from './document-values.js';
@@ -41,7 +42,7 @@ function unitList(rollUp: RollUp, lang: Lang) {
   );
 }
 
-function sumList({ figures, index, ledger, period }: RollUp, lang: Lang) {
+function sumList({ figures, index, ledger, period, plan }: RollUp, lang: Lang) {
   const yearSoFar = new Map(
     rollUpFigures(index, ledger, yearUpTo(period)).map((figure) => [figure.indicator.id, figure]),
   );
@@ -56,6 +57,7 @@ function sumList({ figures, index, ledger, period }: RollUp, lang: Lang) {
         'don-vi-tinh': figure.indicator.unit,
         'ky-nay': sumWords(figure, lang),
         'luy-ke': running === undefined || running.sum === null ? '' : sumWords(running, lang),
+        'ke-hoach': rolledTargetCell(figure.target, figure.indicator, plan, lang),
         'cung-ky': earlier?.sum == null ? '' : numberWords(earlier.sum, lang),
         'tang-giam': earlier?.change == null ? '' : changeNumber(earlier.change, lang),
       };

@@ -8,6 +8,7 @@ import { outlineHeadings } from '../../domain/unit/prose.js';
 import type { Lang } from '../../domain/text/text.js';
 import { paddedNumber } from '../../locale/document.js';
 import { changeNumber, figureWords } from '../../locale/figures.js';
+import { targetCell } from '../../locale/targets.js';
 import { itemResults } from '../documents/report-items.js';
 import { answerWords } from '../documents/report-shortcomings.js';
 import { timesOf } from '../documents/unit-plan/assignment-table.js';
@@ -53,7 +54,7 @@ function figureList(report: PeriodicReport, lang: Lang) {
     figure.value === null ? '' : figureWords(figure, report.period.calendar, lang);
   return listOf(
     'so-lieu',
-    rows.map(({ indicator, figure, cumulative, lastYear }, at) => {
+    rows.map(({ indicator, figure, cumulative, lastYear, target }, at) => {
       const change = changeOf(figure, lastYear);
       return {
         stt: String(at + 1),
@@ -61,6 +62,7 @@ function figureList(report: PeriodicReport, lang: Lang) {
         'don-vi-tinh': indicator.unit,
         'ky-nay': figureWords(figure, report.period.calendar, lang),
         'luy-ke': words(cumulative),
+        'ke-hoach': targetCell(target, indicator, report.period.calendar, lang),
         'cung-ky': words(lastYear),
         'tang-giam': change === null ? '' : changeNumber(change, lang),
       };

@@ -4,9 +4,12 @@ import type { FigureRow } from '../../domain/progress/figure-rows.js';
 import type { Period } from '../../domain/calendar/period.js';
 import { samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import { headingIdOf, type PlanIndex } from '../../domain/plan/plan-index.js';
+import { capitalised } from '../../domain/text/letter-case.js';
+import type { Calendar } from '../../domain/calendar/calendar.js';
 import type { Lang } from '../../domain/text/text.js';
 import { FIGURE } from '../../locale/commands/figure.js';
 import { changeNumber, FIGURE_SIGNS, FIGURE_STATES, FIGURES, numberWords } from '../../locale/figures.js';
+import { targetMark } from '../../locale/targets.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { type Column, tableText } from '../surface/table.js';
 import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
@@ -40,7 +43,10 @@ export function figuresText({ unit, period, index, rows }: FigureList, lang: Lan
   const parts = headings.flatMap((id, at) => {
     const own = rows.filter(({ indicator }) => headingIdOf(indicator.item, index) === id);
     const title = `${id} ${index.nodes.get(id)?.heading ?? ''}`.trim();
-    const list = columns === null ? blocks(own, lang, width) : table(own, lang, columns, width, at === 0);
+    const list =
+      columns === null
+        ? blocks(own, period.calendar, lang, width)
+        : table(own, lang, columns, { screen: width, of: period.calendar, hasHeads: at === 0 });
     return [paint.bold(wrapText(title, width)), ...list, ''];
   });
   return [
@@ -80,13 +86,18 @@ function columnsFor(rows: readonly FigureRow[], lang: Lang, width: number): Colu
   return { hasIds, hasUnits, all: [...ids, { head, width: Math.min(MAX_NAME, room) }, ...others] };
 }
 
+interface TableLook {
+  readonly screen: number;
+  readonly of: Calendar;
+  readonly hasHeads: boolean;
+}
+
 /** An id without a column gets a line of its own: broken in a narrow cell it could not be copied. */
 function table(
   rows: readonly FigureRow[],
   lang: Lang,
   columns: Columns,
-  screen: number,
-  hasHeads: boolean,
+  { screen, of, hasHeads }: TableLook,
 ): readonly string[] {
   const { hasIds, hasUnits, all } = columns;
   const headless = { screen, hasHeads: false };
@@ -95,13 +106,25 @@ function table(
     ...rows.flatMap((row) => {
       const { id, unit } = row.indicator;
       const cells = [nameOf(row, hasUnits), ...(hasUnits ? [unit] : []), ...numbersOf(row, lang)];
-      return hasIds ? [tableText(all, [[id, ...cells]], headless)] : [tableText(all, [cells], headless), `  ${id}`];
+      const line = tableText(all, [hasIds ? [id, ...cells] : cells], headless);
+      return [line, ...(hasIds ? [] : [`  ${id}`]), ...targetLine(row, of, lang, screen)];
     }),
   ];
 }
 
+/** A figure's target below it, with the number that is held against it where this is not the figure itself. */
+function targetLine(
+  { indicator, figure, target }: FigureRow,
+  of: Calendar,
+  lang: Lang,
+  width: number,
+): readonly string[] {
+  const mark = targetMark(target, indicator, figure.value, of, lang);
+  return mark === null ? [] : [wrapText(capitalised(mark), width - 2).replace(/^/gm, '  ')];
+}
+
 /** For a narrow screen: a figure, its id, and one number a line. */
-function blocks(rows: readonly FigureRow[], lang: Lang, width: number): readonly string[] {
+function blocks(rows: readonly FigureRow[], of: Calendar, lang: Lang, width: number): readonly string[] {
   return rows.flatMap((row) => {
     const numbers = numbersOf(row, lang);
     const lines = NUMBERS.map((name, at) => [FIGURES.columns[name][lang], numbers[at] ?? ''] as const);
@@ -109,6 +132,7 @@ function blocks(rows: readonly FigureRow[], lang: Lang, width: number): readonly
       wrapText(nameOf(row, false), width),
       `  ${row.indicator.id}`,
       ...lines.filter(([, number]) => number !== '').map(([head, number]) => `  ${head}: ${number}`),
+      ...targetLine(row, of, lang, width),
     ];
   });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/department/roll-up-figures.js';
 import { type CountedUnit, expectedUnits, type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
+import { rolledTargetCell, TARGETS } from '../../locale/targets.js';
 import { RAISE } from '../../locale/commands/raise.js';
 import { DEPARTMENT } from '../../locale/document-department.js';
 import { changeCell, earlierNote, sumWords, unitFigureWords } from '../../locale/department-figures.js';
@@ -142,6 +143,7 @@ function figureTable({ plan, ledger, figures }: RollUp, lang: Lang): SheetTable 
   const units = expectedUnits(ledger);
   const { indicator, unit, period, changeOf } = FIGURES.columns;
   const shown = comparisonsShown(figures);
+  const hasTargets = figures.some(({ target }) => target !== null);
   const { reported } = DEPARTMENT.columns;
   const { expected, doubtful, beside } = DEPARTMENT_SHEETS;
   return {
@@ -150,6 +152,7 @@ function figureTable({ plan, ledger, figures }: RollUp, lang: Lang): SheetTable 
       text(indicator[lang], 44),
       text(unit[lang], 12),
       number(period[lang]),
+      ...(hasTargets ? [text(TARGETS.column[lang], 28)] : []),
       ...shown.flatMap((kind) => [number(FIGURES.columns[kind][lang]), number(changeOf[kind][lang])]),
       ...[reported, expected, doubtful, beside].map((heading) => number(heading[lang])),
       ...units.map(({ name }) => number(name)),
@@ -159,6 +162,7 @@ function figureTable({ plan, ledger, figures }: RollUp, lang: Lang): SheetTable 
       figure.indicator.name,
       figure.indicator.unit,
       figure.sum === null && figure.doubtful > 0 ? sumWords(figure, lang) : marked(figure.sum, isPartial(figure)),
+      ...(hasTargets ? [rolledTargetCell(figure.target, figure.indicator, plan, lang)] : []),
       ...shown.flatMap((kind) => earlierCells(comparisonIn(figure, kind), lang)),
       figure.reported,
       figure.of,

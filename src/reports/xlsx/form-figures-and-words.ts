@@ -4,7 +4,9 @@ import { answersToEarlierWords, difficultiesAsOf } from '../../domain/unit/diffi
 import type { Difficulty, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { type Figure, figureOf, indicatorsFor } from '../../domain/progress/figures.js';
 import type { FORM_COLUMNS } from '../../domain/form/form.js';
-import { FORM_INPUTS, printRowId } from '../../domain/form/form.js';
+import { unitTarget } from '../../domain/progress/targets.js';
+import { FORM_INPUTS } from '../../domain/form/form.js';
+import { printRowId } from '../../domain/form/row-id.js';
 import { figureText } from '../../domain/form/rows/figures-and-texts.js';
 import { periodBefore, figurePeriodsIn, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { PeriodicReport } from '../../domain/reporting/periodic-report.js';
@@ -13,17 +15,19 @@ import { lastProse, proseOf, writtenHeadings } from '../../domain/unit/prose.js'
 import type { Lang } from '../../domain/text/text.js';
 import { RAISE } from '../../locale/commands/raise.js';
 import { FIGURE_SIGNS } from '../../locale/figures.js';
+import { targetWords } from '../../locale/targets.js';
 import { shortPeriod } from '../../locale/form.js';
 import { periodWords } from '../../locale/periods.js';
 import { type FormLine, LISTS, SPARE_ROWS, spareLines } from './form-line.js';
 import type { CellValue } from './workbook.js';
 
 /** The sheet of figures: the indicators, quarter by quarter, with the quarter before and last year’s. */
-export function figureLines({ status, period }: PeriodicReport, lang: Lang): readonly FormLine[] {
+export function figureLines({ status, period, asOf }: PeriodicReport, lang: Lang): readonly FormLine[] {
   const { plan, unitPlan, index } = status;
   const counts = indicatorsFor(index, unitPlan).filter(({ kind }) => kind === 'count');
-  return counts.flatMap((indicator) =>
-    figurePeriodsIn(period).map((quarter): FormLine => {
+  return counts.flatMap((indicator) => {
+    const target = unitTarget(indicator, period, unitPlan, plan, asOf);
+    return figurePeriodsIn(period).map((quarter): FormLine => {
       const entered = unitPlan.figures?.[quarter.id]?.[indicator.id] ?? null;
       const figure = figureOf(indicator, quarter, unitPlan, plan);
       return {
@@ -36,12 +40,13 @@ export function figureLines({ status, period }: PeriodicReport, lang: Lang): rea
           previous: shown(figureOf(indicator, periodBefore(quarter), unitPlan, plan)),
           'last-year': shown(figureOf(indicator, samePeriodLastYear(quarter), unitPlan, plan)),
           recorded: shown(figure),
+          ...(target === null ? {} : { target: targetWords(target, indicator, plan, lang) }),
         },
         inputs: FORM_INPUTS.figures,
         base: { value: figureText(entered) },
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The value that the unit entered, even if doubtful: its own form shows what it gave. */

@@ -1,6 +1,7 @@
 import { stripNoteMarks } from '../../domain/plan/citation.js';
 import { cellIndexOf, standingEntries, type StandingEntry } from '../../domain/unit/entries.js';
-import { FORM_INPUTS, printRowId } from '../../domain/form/form.js';
+import { FORM_INPUTS } from '../../domain/form/form.js';
+import { printRowId } from '../../domain/form/row-id.js';
 import { assignmentTexts } from '../../domain/form/rows/assignments.js';
 import { entriesOf, type Item } from '../../domain/unit/item.js';
 import { cellPeriods, lastWorkDay, parsePeriod } from '../../domain/calendar/period.js';

@@ -41,6 +41,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   previous: 12,
   'last-year': 14,
   value: 14,
+  target: 26,
   difficulty: 48,
   proposal: 42,
   answer: 34,
@@ -115,7 +116,7 @@ function sheetOf(
   title: string,
   lang: Lang,
 ): WorkbookSheet {
-  const columns = FORM_COLUMNS[sheet];
+  const columns = columnsOf(sheet, lines);
   const sample = status.unitPlan.sample === true ? [FORM.sample[lang]] : [];
   return {
     name: FORM_SHEET_NAMES[sheet][lang],
@@ -180,7 +181,7 @@ function rulesOf(
 
 /** The form as it was made, to detect changes in locked places: names of columns, then row by row. */
 function copyRows(sheet: FormSheet, lines: readonly FormLine[], title: string): readonly SheetRow[] {
-  const columns = FORM_COLUMNS[sheet];
+  const columns = columnsOf(sheet, lines);
   const row = (kind: string, texts: readonly string[]): SheetRow => ({ cells: [kind, sheet, ...texts], inputs: [] });
   const titleRow: FormLine = { id: '', values: { title }, inputs: [] };
   const texts = ({ id, values, base = {} }: FormLine): readonly string[] =>
@@ -209,6 +210,13 @@ function entryRows({ status }: PeriodicReport, sha256: Digest): readonly SheetRo
     cells: ['entries', item.id, ...entriesOf(item).map((entry) => entryFingerprint(entry, sha256))],
     inputs: [],
   }));
+}
+
+/** A sheet's columns; that of targets only if the plan has any. */
+function columnsOf(sheet: FormSheet, lines: readonly FormLine[]): readonly FormColumn[] {
+  return FORM_COLUMNS[sheet].filter(
+    (column) => column !== 'target' || lines.some(({ values }) => values.target !== undefined),
+  );
 }
 
 /** The form's title is in the row without an id. */

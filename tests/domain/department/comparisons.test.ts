@@ -72,7 +72,7 @@ describe('a unit whose period is not whole', () => {
     const { ledger } = result;
     const [own] = unitsWithFile(ledger);
     if (own === undefined) throw new Error('one unit');
-    const row = figureRows(own.status.index, periodOf('2024-H1'), own.status.unitPlan).find(
+    const row = figureRows(own.status.index, periodOf('2024-H1'), own.status.unitPlan, ledger.asOf).find(
       ({ indicator }) => indicator.id === 'tiep-dan.luot',
     );
     if (row === undefined) throw new Error('one figure');

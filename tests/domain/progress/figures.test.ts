@@ -126,7 +126,7 @@ describe('longer periods', () => {
       doubtful: [],
       unasked: [],
     });
-    expect(figureRows(index, period('2024-M03'), all)).toEqual([]);
+    expect(figureRows(index, period('2024-M03'), all, '2024-12-31')).toEqual([]);
   });
 
   it('adds up from the year’s start; a stock does not', () => {
@@ -144,9 +144,13 @@ describe('longer periods', () => {
       '2024-Q1': { received: 10 },
       '2024-Q2': { received: 20 },
     });
-    const { figure: now, previous, lastYear } = figureRow(INDICATORS.received, period('2024-H1'), year, FIGURE_PLAN);
+    const {
+      figure: now,
+      previous,
+      lastYear,
+    } = figureRow(INDICATORS.received, period('2024-H1'), year, FIGURE_PLAN, '2024-12-31');
     expect([now.value, previous.value, lastYear.value]).toEqual([30, 7, 3]);
-    expect(figureRow(INDICATORS.received, period('2024-Q1'), year, FIGURE_PLAN).previous.value).toBe(4);
+    expect(figureRow(INDICATORS.received, period('2024-Q1'), year, FIGURE_PLAN, '2024-12-31').previous.value).toBe(4);
   });
 });
 
@@ -378,12 +382,13 @@ describe('a row of a random year', () => {
         for (const id of ['2024-M03', '2024-Q1', '2024-Q2', '2024-H1', '2024-H2', '2024-9M', '2024']) {
           const now = period(id);
           for (const indicator of Object.values(INDICATORS)) {
-            expect(figureRow(indicator, now, unit, FIGURE_PLAN)).toEqual({
+            expect(figureRow(indicator, now, unit, FIGURE_PLAN, '2024-12-31')).toEqual({
               indicator,
               figure: figureOf(indicator, now, unit, FIGURE_PLAN),
               previous: figureOf(indicator, periodBefore(now), unit, FIGURE_PLAN),
               lastYear: figureOf(indicator, samePeriodLastYear(now), unit, FIGURE_PLAN),
               cumulative: cumulativeOf(indicator, now, unit),
+              target: null,
             });
             tried += 1;
           }

@@ -8,7 +8,8 @@ import {
   storedTime,
 } from '../../edits/assigned-time.js';
 import { isCalendarDate, printDate } from '../../calendar/date.js';
-import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
+import { FORM_INPUTS, type FormColumn } from '../form.js';
+import { parseRowId } from '../row-id.js';
 import { type AssignmentField, BLANK, type FormChange, leaveOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
 import { newOwnItems } from './own-items.js';

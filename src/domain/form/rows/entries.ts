@@ -1,7 +1,8 @@
 import { plainNumber } from '../../plan/document-number.js';
 import type { Plan } from '../../plan/plan.js';
 import { entriesOf, type Item } from '../../unit/item.js';
-import { FORM_INPUTS, type FormColumn, parseRowId } from '../form.js';
+import { FORM_INPUTS, type FormColumn } from '../form.js';
+import { parseRowId } from '../row-id.js';
 import { BLANK, leaveOut, type FormReason, type RowOutcome, SAME } from '../changes.js';
 import { datesOf, type RowContext } from './row-context.js';
 import { entrySince } from './entry-since.js';

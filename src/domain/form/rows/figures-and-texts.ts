@@ -1,7 +1,8 @@
 import { setFigure, setProse } from '../../edits/figure-and-prose-edits.js';
 import { commandLine } from '../../text/command-word.js';
 import { nextDifficultyId } from '../../unit/difficulties.js';
-import { FORM_INPUTS, parseRowId } from '../form.js';
+import { FORM_INPUTS } from '../form.js';
+import { parseRowId } from '../row-id.js';
 import { BLANK, leaveOut, type RowOutcome, SAME } from '../changes.js';
 import { itemAt } from '../../progress/item-at.js';
 import { datesOf, type RowContext } from './row-context.js';

@@ -20,6 +20,7 @@ import {
   unitFigureWords,
 } from '../../../locale/department-figures.js';
 import { FIGURES } from '../../../locale/figures.js';
+import { rolledTargetCell, TARGETS } from '../../../locale/targets.js';
 import { words } from '../../model/inline.js';
 import { tableNote } from '../report-blocks.js';
 import type { Block, Row } from '../../model/official-document.js';
@@ -40,16 +41,20 @@ const MAX_PACKED_COLUMNS = 16;
  * the office shows earlier periods and changes only if both sums are over the same units, and no doubtful figures.
  */
 export function figureTable(
-  { figures: all, index, doubts }: RollUp,
+  { figures: all, index, doubts, plan }: RollUp,
   isInternal: boolean,
   lang: Lang,
 ): readonly Block[] {
   const { columns } = FIGURES;
   const figures = isInternal ? all.filter(isGiven) : all.filter(({ sum }) => sum !== null).map(onlyComparable);
   const shown = comparisonsShown(figures);
+  const hasTargets = figures.some(({ target }) => target !== null);
   const rows = underHeadings(figures, index).flatMap(({ id, heading, figures: own }): readonly Row[] => [
     { kind: 'group', number: id, text: heading },
-    ...own.map((figure): Row => ({ kind: 'cells', cells: totalCells(figure, figures.indexOf(figure), shown, lang) })),
+    ...own.map((figure): Row => ({
+      kind: 'cells',
+      cells: totalCells(figure, figures.indexOf(figure), { shown, hasTargets, of: plan }, lang),
+    })),
   ]);
   return [
     {
@@ -57,9 +62,10 @@ export function figureTable(
       table: {
         columns: [
           { title: columns.number[lang], share: 5, align: 'center' },
-          { title: columns.indicator[lang], share: 61 - 18 * shown.length, align: 'left' },
+          { title: columns.indicator[lang], share: 61 - 18 * shown.length - (hasTargets ? 18 : 0), align: 'left' },
           { title: columns.unit[lang], share: 10, align: 'center' },
           { title: columns.period[lang], share: 12, align: 'center' },
+          ...(hasTargets ? [{ title: TARGETS.column[lang], share: 18, align: 'center' as const }] : []),
           ...shown.flatMap((kind) => [
             { title: columns[kind][lang], share: 8, align: 'center' as const },
             { title: columns.changeOf[kind][lang], share: 10, align: 'center' as const },
@@ -87,18 +93,26 @@ function onlyComparable(figure: FigureRollUp): FigureRollUp {
   return { ...figure, comparisons: figure.comparisons.filter(({ isOverAll, change }) => isOverAll && change !== null) };
 }
 
+/** Which columns the table of sums has besides the sum. */
+interface TotalColumns {
+  readonly shown: readonly ComparisonKind[];
+  readonly hasTargets: boolean;
+  readonly of: Calendar;
+}
+
 function totalCells(
   figure: FigureRollUp,
   at: number,
-  shown: readonly ComparisonKind[],
+  { shown, hasTargets, of }: TotalColumns,
   lang: Lang,
 ): readonly (readonly string[])[] {
-  const { indicator } = figure;
+  const { indicator, target } = figure;
   return [
     [String(at + 1)],
     [indicator.name],
     [indicator.unit],
     [sumWords(figure, lang)],
+    ...(hasTargets ? [[rolledTargetCell(target, indicator, of, lang)]] : []),
     ...shown.flatMap((kind) => {
       const earlier = comparisonIn(figure, kind);
       return [[earlierWords(earlier, lang)], [changeCell(earlier, lang)]];

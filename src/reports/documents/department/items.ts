@@ -8,10 +8,12 @@ import {
   summaryState,
   type UnitItem,
 } from '../../../domain/department/roll-up-items.js';
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DEPARTMENT } from '../../../locale/document-department.js';
 import { changeWords, reportedByWords } from '../../../locale/department-figures.js';
 import { numberWords } from '../../../locale/figures.js';
+import { rolledTargetMark } from '../../../locale/targets.js';
 import { someOf } from '../../../locale/roll-up.js';
 import { stateWords } from '../../../locale/states.js';
 import { bold, words } from '../../model/inline.js';
@@ -26,7 +28,10 @@ const TOLD: readonly CellState[] = ['none', 'doing', 'blocked', 'missing', 'over
 /** An item's results over units: how many did it and which did not, then its figures. */
 export function itemBlocks(item: ItemRollUp, label: string, rollUp: RollUp, lang: Lang): readonly Block[] {
   const line: Line = [bold(`${item.title}:`), { kind: 'text', text: ` ${sentence(item, lang)}` }];
-  const lines = [...(item.own ? ownLines(item, lang) : []), ...figureLines(figuresOf(rollUp, item.id), lang)];
+  const lines = [
+    ...(item.own ? ownLines(item, lang) : []),
+    ...figureLines(figuresOf(rollUp, item.id), rollUp.plan, lang),
+  ];
   return [
     { kind: 'paragraph', label, text: line },
     ...(lines.length === 0 ? [] : [{ kind: 'list' as const, items: lines.map(words) }]),
@@ -94,18 +99,19 @@ function ownLines({ units }: ItemRollUp, lang: Lang): readonly string[] {
 }
 
 /** A line for each reported figure, and one for all that no unit reported. */
-function figureLines(figures: readonly FigureRollUp[], lang: Lang): readonly string[] {
+function figureLines(figures: readonly FigureRollUp[], of: Calendar, lang: Lang): readonly string[] {
   const known = figures.filter(isGiven);
   const unknown = figures.filter((one) => !isGiven(one) && one.of > 0 && one.reported === 0);
   const lines = known.map((figure) => {
-    const { indicator, sum, comparisons } = figure;
+    const { indicator, sum, comparisons, target } = figure;
     const value =
       sum === null ? `${indicator.name}: –` : DEPARTMENT.figure(indicator.name, numberWords(sum, lang), indicator.unit);
     const rests = reportedByWords(figure, lang);
     const moved = comparisons
       .filter(({ change }) => change !== null)
       .map((earlier) => DEPARTMENT.against(earlier.period, changeWords(earlier, indicator))[lang]);
-    return `${[`${value} (${rests})`, ...moved].join('; ')}.`;
+    const goal = rolledTargetMark(target, indicator, sum, of, lang);
+    return `${[`${value} (${rests})`, ...moved, ...(goal === null ? [] : [goal])].join('; ')}.`;
   });
   const names = unknown.map(({ indicator }) => indicator.name);
   return names.length === 0 ? lines : [...lines, DEPARTMENT.nobodyReported(names)[lang]];

@@ -6,6 +6,7 @@ import type { ItemRollUp } from '../../../domain/department/roll-up-items.js';
 import { saysItArose } from '../../../domain/progress/figure-beside-none.js';
 import { resultsOf } from '../../../domain/reporting/results.js';
 import type { Lang } from '../../../domain/text/text.js';
+import { rolledTargetMark } from '../../../locale/targets.js';
 import { movedWords } from '../../../locale/department-figures.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
 import { type DocumentCiter, ended, nameInSentence, SENTENCES } from '../../../locale/document-sentences.js';
@@ -85,7 +86,7 @@ interface FigureWords {
 }
 
 /** The sums under a heading. A sum over some units gives their number; a figure that no unit reported is left out. */
-function figureWordsOf(nodes: readonly string[], { figures }: RollUp, lang: Lang): FigureWords {
+function figureWordsOf(nodes: readonly string[], { figures, plan }: RollUp, lang: Lang): FigureWords {
   const parts = new Set(figures.flatMap(({ indicator }) => indicator.parts ?? []));
   const here = figures
     .filter(({ indicator, sum }) => nodes.includes(indicator.item) && sum !== null && !parts.has(indicator.id))
@@ -102,9 +103,11 @@ function figureWordsOf(nodes: readonly string[], { figures }: RollUp, lang: Lang
         ? moved
         : SENTENCES.against(moved, periodWords(against))[lang];
     if (moved !== null) isAgainstSaid = true;
+    const goal = rolledTargetMark(row.rolled.target, row.indicator, row.rolled.sum, plan, lang);
     const marks = [
       ...(isPartial(row.rolled) && shared === null ? [OWN_REPORT.figuresOf(reported, of)[lang]] : []),
       ...(change === null ? [] : [change]),
+      ...(goal === null ? [] : [goal]),
     ];
     return marks.length === 0 ? text : `${text} (${marks.join('; ')})`;
   };

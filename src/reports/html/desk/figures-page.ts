@@ -7,6 +7,7 @@ import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
 import { DESK_PARTS } from '../../../locale/desk-parts.js';
 import { changeNumber, FIGURES, figureWords } from '../../../locale/figures.js';
+import { TARGETS, targetCell } from '../../../locale/targets.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 import { type DeskFrame, deskPage } from './desk-frame.js';
 import { hiddenField, postForm } from './form-fields.js';
@@ -55,21 +56,26 @@ export function findingList(findings: readonly Text[], lang: Lang): Markup {
 function table({ rows, status: { index }, boxes }: FiguresView, of: Calendar, lang: Lang): Markup {
   const { columns } = FIGURES;
   const headings = [...new Set(rows.map(({ indicator }) => headingIdOf(indicator.item, index)))];
-  const heads = [columns.indicator, columns.unit, columns.period, columns.previous, columns.change, columns.lastYear];
+  const hasTargets = rows.some(({ target }) => target !== null);
+  const heads = [
+    ...[columns.indicator, columns.unit, columns.period],
+    ...(hasTargets ? [TARGETS.column] : []),
+    ...[columns.previous, columns.change, columns.lastYear],
+  ];
   const bodies = headings.map((id) => {
     const own = rows.filter(({ indicator }) => headingIdOf(indicator.item, index) === id);
     const heading = index.nodes.get(id)?.heading ?? '';
     return markup`<tbody><tr><th scope="rowgroup" colspan="${heads.length}"><span class="id">${id}</span> <span${fileLang(lang)}>${heading}</span></th></tr>
-      ${own.map((row) => figureLine(row, boxes?.get(row.indicator.id) ?? null, of, lang))}</tbody>`;
+      ${own.map((row) => figureLine(row, boxes?.get(row.indicator.id) ?? null, { of, hasTargets }, lang))}</tbody>`;
   });
   return markup`<div class="scroll" role="group" aria-label="${DESK.tab.figures[lang]}" tabindex="0"><table class="grid figures">
     <thead><tr>${heads.map((head) => markup`<th scope="col">${head[lang]}</th>`)}</tr></thead>${bodies}</table></div>`;
 }
 
 function figureLine(
-  { indicator, figure, previous, lastYear }: FigureRow,
+  { indicator, figure, previous, lastYear, target }: FigureRow,
   box: FigureBox | null,
-  of: Calendar,
+  { of, hasTargets }: { readonly of: Calendar; readonly hasTargets: boolean },
   lang: Lang,
 ): Markup {
   const { id, name, unit, kind } = indicator;
@@ -78,7 +84,7 @@ function figureLine(
     box === null || kind === 'ratio'
       ? [shown(figure, of, lang), kind === 'ratio' && markup` <small>(${DESK_PARTS.ratio[lang]})</small>`]
       : figureBox(id, box, lang);
-  return markup`<tr><th scope="row" id="name-${id}"${fileLang(lang)}>${name}</th><td${fileLang(lang)}>${unit}</td><td>${field}</td>
+  return markup`<tr><th scope="row" id="name-${id}"${fileLang(lang)}>${name}</th><td${fileLang(lang)}>${unit}</td><td>${field}</td>${hasTargets && markup`<td>${targetCell(target, indicator, of, lang)}</td>`}
     <td>${shown(previous, of, lang)}</td><td>${change === null ? '' : changeNumber(change, lang)}</td><td>${shown(lastYear, of, lang)}</td></tr>`;
 }
 
