@@ -352,6 +352,8 @@ describe('Vietnamese', () => {
   it('stands in plan data, each check’s own sentences and locale/ only', () => {
     const found = modules
       .filter(({ room, path }) => room !== 'locale' && room !== 'checks' && !(path in ALLOWED))
+      // What has no such letter, nor one as an escape, need not be parsed.
+      .filter(({ text }) => isVietnamese(text) || /\\[ux]/.test(text))
       .flatMap((module) =>
         wordsOf(module)
           .filter(isVietnamese)

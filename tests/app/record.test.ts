@@ -23,7 +23,7 @@ import { sha256 } from '../../src/io/files/hash-file.js';
 import { openCheckSource } from '../../src/io/plans/check-source.js';
 import { openWorkspace } from '../../src/io/plans/workspace.js';
 import { DOCUMENT_WORDS } from '../../src/locale/document.js';
-import { dcs, mustRun, read, spawned, temporaryFolder, unitFile, write } from '../support/program.js';
+import { dcs, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
 
 /** Quarter I is past its cut-off and still open. */
@@ -212,7 +212,7 @@ describe('a use case called with plain values', () => {
       const result = await call(called, (world, unit) => use(world, unit, called));
       expect(result).toMatchObject({ kind: 'done' });
       const args = named(line.map((word) => word.replace('../bang-chung.pdf', 'plans/bang-chung.pdf')));
-      const { code, stderr } = spawned(args, { cwd: commanded, today: TODAY });
+      const { code, stderr } = await dcs(args, { cwd: commanded, today: TODAY });
       expect([code, stderr.includes('fault')]).toEqual([0, false]);
       expect(filesIn(called)).toEqual(filesIn(commanded));
       expect(filesIn(called)).not.toEqual(untouched);

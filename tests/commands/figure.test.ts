@@ -176,7 +176,7 @@ describe('the list', () => {
       await mustRun(['figure', 'tiep-dan.luot', '999999999999'], { cwd });
       await mustRun(['figure', 'dan-van-kheo.quoc-phong-an-ninh', '7'], { cwd });
       const env = { COLUMNS: String(columns) };
-      const lines = spawned(['figure'], { cwd, env }).stdout.split('\n');
+      const lines = (await dcs(['figure'], { cwd, env })).stdout.split('\n');
       expect(lines.join('\n')).toContain('999.999.999.999');
       for (const { id } of (await listed(cwd)).figures) {
         expect(

@@ -22,7 +22,7 @@ it.each(Object.keys(ENDS))('what check accepts every command edits, where lines 
     let at = 0;
     const begun = mark + read(file).replaceAll('\n', () => ENDS[name]?.(at++) ?? '');
     writeFileSync(file, begun);
-    await mustRun(['check', 'plans'], { cwd });
+    await mustRun(['check', file], { cwd });
     await mustRun(['tick', 'II.1', '--note', 'một', ...date], { cwd });
     const ticked = read(file);
     expect(ticked).not.toBe(begun);
@@ -41,7 +41,7 @@ it.each(Object.keys(ENDS))('what check accepts every command edits, where lines 
       const { code, stderr } = await dcs(args, { cwd });
       expect([args, code, code === 0 ? '' : stderr]).toEqual([args, 0, '']);
     }
-    await mustRun(['check', 'plans'], { cwd });
+    await mustRun(['check', file], { cwd });
     if (name === 'a return alone') expect(read(file)).not.toContain('\n');
   }
 });
