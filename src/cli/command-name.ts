@@ -12,3 +12,9 @@ export function commandNameIn(
   }
   return null;
 }
+
+/** The words that may be options: those before `--`. */
+export function beforeDashes(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('--');
+  return at < 0 ? words : words.slice(0, at);
+}

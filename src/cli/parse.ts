@@ -3,9 +3,11 @@ import type { Command, OptionSpec } from '../commands/command.js';
 import { nearest } from '../app/find/nearest.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { type DateContext, readTypedDate } from '../domain/calendar/parse-date.js';
+import { flagsInWords } from '../locale/placeholders.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
 import { wrongDateWords } from '../locale/typed-date.js';
+import { beforeDashes } from './command-name.js';
 import { gate } from './gate.js';
 import { assertNothingStray } from './stray-words.js';
 
@@ -33,7 +35,7 @@ export function sharedSpecs(command: Command): readonly OptionSpec[] {
     { flags: '-C, --plans <dir>', text: SHARED_OPTIONS.plans, takes: 'path' },
     ...(hasOwnPlan(command) ? [] : [{ flags: '--plan <name>', text: SHARED_OPTIONS.plan }]),
     { flags: '--year <year>', text: SHARED_OPTIONS.year },
-    ...(has.has('unit') ? [{ flags: '-u, --unit <id>', text: SHARED_OPTIONS.unit }] : []),
+    ...(has.has('unit') ? [{ flags: '-u, --unit <id>', text: SHARED_OPTIONS.unit, completes: 'unit' } as const] : []),
     ...(has.has('asOf') ? [{ flags: '--as-of <date>', text: SHARED_OPTIONS.asOf }] : []),
     ...(has.has('json') ? [{ flags: '--json', text: SHARED_OPTIONS.json }] : []),
     { flags: '--lang <lang>', text: SHARED_OPTIONS.lang },
@@ -53,8 +55,9 @@ const FILE = /\.[\p{L}\d]{2,5}$/u;
  * @returns the values, or `help` for `--help`
  * @throws Refusal for a mistake in the line
  */
-export function parseCommandLine(command: Command, words: readonly string[], today: CalendarDate): ParsedLine | 'help' {
+export function parseCommandLine(command: Command, typed: readonly string[], today: CalendarDate): ParsedLine | 'help' {
   const specs = [...command.options, ...sharedSpecs(command)];
+  const words = withoutEqualsSign(typed, specs);
   const parser = new Parser(command.name)
     .exitOverride()
     .helpOption(false)
@@ -64,7 +67,7 @@ export function parseCommandLine(command: Command, words: readonly string[], tod
     parser.argument(required ? `<${name}>` : `[${name}]`);
   }
   for (const spec of specs) parser.addOption(toOption(spec));
-  if (words.includes('--help') || words.includes('-h')) return 'help';
+  if (beforeDashes(words).some((word) => word === '--help' || word === '-h')) return 'help';
   assertNothingStray(command, specs, words);
   try {
     parser.parse([...words], { from: 'user' });
@@ -91,6 +94,16 @@ export function parseCommandLine(command: Command, words: readonly string[], tod
     args,
     options,
   };
+}
+
+/** `-o=file` as `-ofile`: commander takes the sign for the first letter of the value. */
+function withoutEqualsSign(words: readonly string[], specs: readonly OptionSpec[]): readonly string[] {
+  const short = new Set(
+    specs.flatMap(({ flags }) => (flags.includes('<') ? (/^-[a-zA-Z](?=,)/.exec(flags) ?? []) : [])),
+  );
+  const end = beforeDashes(words).length;
+  const isGiven = (word: string, at: number): boolean => at < end && short.has(word.slice(0, 2)) && word[2] === '=';
+  return words.map((word, at) => (isGiven(word, at) ? word.slice(0, 2) + word.slice(3) : word));
 }
 
 function toOption(spec: OptionSpec): Option {
@@ -141,11 +154,14 @@ function mistake(error: CommanderError, command: Command, specs: readonly Option
       return new Refusal(USAGE.missingArgument(missing), help);
     }
     case 'commander.optionMissingArgument':
-      return new Refusal(USAGE.missingValue(quoted), help);
+      return new Refusal(USAGE.missingValue(flagsInWords(quoted)), help);
     case 'commander.invalidArgument': {
       const spec = specs.find(({ flags }) => flags === quoted);
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
-      return new Refusal(USAGE.notAllowed(quoted, value, spec?.choices ?? [], spec?.inWords?.words), help);
+      return new Refusal(
+        USAGE.notAllowed(flagsInWords(quoted), value, spec?.choices ?? [], spec?.inWords?.words),
+        help,
+      );
     }
     case 'commander.excessArguments': {
       return new Refusal(USAGE.excessArguments(/but got (\d+)/.exec(error.message)?.[1] ?? ''), help);

@@ -51,7 +51,10 @@ function operandsOf(specs: readonly OptionSpec[], words: readonly string[]): rea
       i += 1;
       const value = words[i];
       if (value !== undefined && specNamed(value.split('=')[0] ?? '', specs) !== null) {
-        throw new Refusal(USAGE.missingValue(flag), USAGE.valueForm(flag));
+        throw new Refusal(
+          USAGE.missingValue({ vi: flag, en: flag }),
+          USAGE.valueForm(/--[a-z-]+/.exec(spec.flags)?.[0] ?? flag),
+        );
       }
       behind = { spec, flag, value: value ?? '' };
     }

@@ -11,6 +11,22 @@ export type SharedOption = 'unit' | 'asOf' | 'json';
 /** A path is used exactly as typed; a line has no line breaks. */
 export type TextKind = 'path' | 'line';
 
+/** What shell completion suggests; what depends on the plan is read from it. */
+export type Completes =
+  | 'item'
+  | 'section'
+  | 'open-place'
+  | 'indicator'
+  | 'heading'
+  | 'unit'
+  | 'unit-kind'
+  | 'period'
+  | 'state'
+  | 'letter-kind'
+  | 'finding-code'
+  | 'schema'
+  | 'shell';
+
 export interface ArgumentSpec {
   /** As the help shows it. */
   readonly name: Text;
@@ -19,8 +35,7 @@ export interface ArgumentSpec {
   readonly variadic?: boolean;
   /** By default a text of any number of lines. */
   readonly takes?: TextKind;
-  /** What shell completion suggests. */
-  readonly completes?: 'item' | 'open-place' | 'indicator' | 'heading' | 'unit' | 'letter-kind';
+  readonly completes?: Completes;
 }
 
 export interface OptionSpec {
@@ -34,8 +49,7 @@ export interface OptionSpec {
   readonly inWords?: { readonly words: (choice: string) => Text; readonly read: (typed: string) => string | null };
   /** By default a text of any number of lines. */
   readonly takes?: TextKind;
-  /** What shell completion suggests, where it stands in the plan. */
-  readonly completes?: 'unit-kind';
+  readonly completes?: Completes;
   /**
    * What a blank value means: the option is not given (`nothing`) or the recorded value is removed (`clears`). Default:
    * an error.

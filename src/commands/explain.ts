@@ -8,7 +8,7 @@ import { nearest } from '../app/find/nearest.js';
 export const explain: Command = {
   name: 'explain',
   details: EXPLAIN_HELP.details,
-  arguments: [{ name: ARGUMENTS.code, text: EXPLAIN_HELP.code, required: false }],
+  arguments: [{ name: ARGUMENTS.code, text: EXPLAIN_HELP.code, required: false, completes: 'finding-code' }],
   options: [],
   shared: ['json'],
   examples: ['explain done-without-evidence', 'explain'],

@@ -24,8 +24,8 @@ export const list: Command<ListOptions> = {
   details: LIST_HELP.details,
   arguments: [{ name: ARGUMENTS.words, text: LIST_HELP.words, required: false, variadic: true }],
   options: [
-    { flags: '--state <states>', text: LIST_HELP.state },
-    { flags: '--section <address>', text: LIST_HELP.section },
+    { flags: '--state <states>', text: LIST_HELP.state, completes: 'state' },
+    { flags: '--section <section>', text: LIST_HELP.section, completes: 'section' },
     { flags: '--period <period>', text: LIST_HELP.period },
     { flags: '--lead <who>', text: LIST_HELP.lead },
   ],

@@ -30,7 +30,7 @@ export const raise: Command<RaiseOptions> = {
   details: RAISE_HELP.details,
   arguments: [{ name: ARGUMENTS.difficulty, text: RAISE_HELP.text, required: false, variadic: true }],
   options: [
-    { flags: '--item <item>', text: RAISE_HELP.item },
+    { flags: '--item <item>', text: RAISE_HELP.item, completes: 'item' },
     { flags: '--proposal <text>', text: RAISE_HELP.proposal, blank: 'nothing' },
     { flags: '--by <name>', text: RAISE_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: RAISE_HELP.date },

@@ -8,7 +8,7 @@ const ENDING = '.schema.json';
 /** `dcs schema`: prints the JSON schema of a kind of file. */
 export const schema: Command = {
   name: 'schema',
-  arguments: [{ name: ARGUMENTS.schema, text: SCHEMA_HELP.name, required: true }],
+  arguments: [{ name: ARGUMENTS.schema, text: SCHEMA_HELP.name, required: true, completes: 'schema' }],
   options: [],
   shared: [],
   examples: ['schema plan', 'schema unit-plan > unit-plan.schema.json'],

@@ -36,8 +36,8 @@ export const status: Command<StatusOptions> = {
   arguments: [],
   options: [
     { flags: '--all', text: STATUS_HELP.all },
-    { flags: '--by <what>', text: STATUS_HELP.by, choices: ['item', 'section'] },
-    { flags: '--matrix [what]', text: STATUS_HELP.matrix, choices: ['items', 'periods'] },
+    { flags: '--by <order>', text: STATUS_HELP.by, choices: ['item', 'section'] },
+    { flags: '--matrix [columns]', text: STATUS_HELP.matrix, choices: ['items', 'periods'] },
     { flags: '-f, --format <format>', text: STATUS_HELP.format, choices: STATUS_FORMATS },
     { flags: '-o, --output <file>', text: FORMATS.output, takes: 'path' },
     { flags: '--force', text: FORMATS.force },

@@ -99,8 +99,8 @@ export const SUMMARIES = {
   },
   doctor: { vi: 'Xem máy có đủ điều kiện chạy dcs không', en: 'Check whether this machine meets the needs of dcs' },
   completion: {
-    vi: 'In đoạn lệnh để phím Tab tự điền trong bash, zsh, fish',
-    en: 'Print the script for Tab completion in bash, zsh, fish',
+    vi: 'In đoạn lệnh để phím Tab tự điền trong bash, zsh, fish, PowerShell',
+    en: 'Print the script for Tab completion in bash, zsh, fish, PowerShell',
   },
 } as const satisfies Record<string, Text>;
 

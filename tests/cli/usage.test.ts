@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/command-list.js';
-import { dcs, folderWith, type Ran, spawned, temporaryFolder } from '../support/program.js';
+import { dcs, folderWith, mustRun, type Ran, read, spawned, temporaryFolder, unitFile } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
 
 /** What was said, both streams apart, with nothing of a fault of ours. */
@@ -21,7 +21,7 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
     ['an unknown option without a command', ['--verison'], /“--verison”/],
     ['a missing argument', ['tick'], /<nhiệm vụ>[^]*dcs help tick/],
     ['the second one missing', ['own', 'II.2.e'], /<tên>[^]*dcs help own/],
-    ['a missing value', ['status', '-u'], /--unit <id>/],
+    ['a missing value', ['status', '-u'], /--unit <mã>/],
     ['too many arguments', ['init', 'Trung', 'tâm', 'A'], /"…"/],
     [
       'a value that is not allowed',
@@ -174,5 +174,25 @@ describe('a fault of ours', () => {
     const debug = await dcs(['--help'], { stdout, env: { DCS_DEBUG: '1' } });
     expect(debug.code).toBe(3);
     expect(debug.stderr).toMatch(/no paper\n\s+at /);
+  });
+});
+
+describe('how an option is written', () => {
+  it.each([['-o', 'a.md'], ['-oa.md'], ['-o=a.md'], ['--output', 'a.md'], ['--output=a.md']])(
+    '%s %s is the same',
+    async (...written) => {
+      const cwd = await folderWith('A');
+      await mustRun(['report', '--period', 'q1', ...written], { cwd });
+      expect(read(join(cwd, 'a.md'))).toContain('BÁO CÁO');
+    },
+  );
+
+  it('what stands behind -- is no option, whatever it looks like', async () => {
+    const cwd = await folderWith('A');
+    for (const text of ['--help', '-h thiếu phòng họp', '--lang', '-u=thiếu phòng họp', '--lang=xx thiếu phòng họp']) {
+      await mustRun(['raise', '--date', '10/3/2024', '--', `${text} cho bộ phận tiếp dân`], { cwd });
+      expect(read(unitFile(cwd, 'a'))).toContain(`${text} cho bộ phận tiếp dân`);
+    }
+    expect((await dcs(['show', '--', '--help'], { cwd })).stderr).toContain('“--help”');
   });
 });

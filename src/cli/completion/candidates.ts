@@ -1,26 +1,12 @@
 import type { Command, OptionSpec } from '../../commands/command.js';
 import type { Context } from '../../commands/context.js';
-import { itemsOf } from '../../domain/unit/item.js';
-import type { PlanNode } from '../../domain/plan/plan.js';
-import { unitKindIds } from '../../domain/plan/unit-kinds.js';
-import { kindWords } from '../../locale/states.js';
-import { indexPlan } from '../../domain/plan/plan-index.js';
-import { writtenHeadings } from '../../domain/unit/prose.js';
+
 import { SUMMARIES } from '../../locale/summaries.js';
-import { LETTER_NAMES } from '../../locale/commands/letter.js';
-import { LETTER_KINDS } from '../../domain/unit/letters.js';
 import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
+import { LANGS } from '../language.js';
 import { sharedSpecs } from '../parse.js';
-import { cellPeriods } from '../../domain/calendar/period.js';
-import { expectedReports } from '../../domain/calendar/deadline.js';
-import { periodWords } from '../../locale/periods.js';
-
-/** A candidate and its meaning. */
-export interface Candidate {
-  readonly word: string;
-  readonly meaning: string;
-}
+import { type Candidate, plain, valuesOf } from './values.js';
 
 /** The candidates for the last word, which is being typed. */
 export async function candidatesFor(
@@ -40,86 +26,55 @@ export async function candidatesFor(
   const command = commands.find(({ name }) => name === verb);
   if (command === undefined) return [];
   const specs = [...command.options, ...sharedSpecs(command)];
-  const option = specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(before.at(-1) ?? ''));
-  if (option !== undefined) return valuesOf(option, context);
+  const option = optionAwaiting(before.at(-1) ?? '', specs);
+  if (option !== undefined) return optionValues(option, context);
   if (current.startsWith('-')) {
     return specs.flatMap(({ flags, text }) => flagsOf(flags).map((word) => ({ word, meaning: text[context.lang] })));
   }
-  const isFirst = before.at(-1) === named.name;
-  return argumentsOf(command, isFirst ? 0 : 1, context);
+  return argumentValues(command, operandsIn(named.rest, specs), context);
 }
 
 function flagsOf(flags: string): readonly string[] {
   return flags.match(/--?[a-zA-Z][a-z-]*/g) ?? [];
 }
 
-async function valuesOf(option: OptionSpec, context: Context): Promise<readonly Candidate[]> {
-  if (option.choices !== undefined) return option.choices.map((word) => ({ word, meaning: '' }));
-  const flags = flagsOf(option.flags);
-  if (flags.includes('--lang')) return ['vi', 'en'].map((word) => ({ word, meaning: '' }));
-  if (flags.includes('--plan')) {
-    return (context.findWorkspace()?.listPlans() ?? []).map(({ name }) => ({ word: name, meaning: '' }));
-  }
-  if (option.completes === 'unit-kind') return unitKinds(context);
-  if (option.flags.includes('<period>')) return periods(context);
-  if (flags.includes('--unit')) {
-    const workspace = context.findWorkspace();
-    const ids = workspace === null ? [] : workspace.listUnits();
-    return ids.map((word) => ({ word, meaning: '' }));
-  }
-  return [];
+/** The option that takes the word behind it as its value. */
+function optionAwaiting(word: string, specs: readonly OptionSpec[]): OptionSpec | undefined {
+  return specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(word));
 }
 
-/** The periods of the plan: its cells, and those that it wants reports for. */
-async function periods(context: Context): Promise<readonly Candidate[]> {
-  const workspace = context.findWorkspace();
-  const plan = workspace === null ? null : (await workspace.openYear()).plan.data;
-  if (plan === null) return [];
-  const all = [...cellPeriods('ongoing', plan), ...expectedReports(plan)];
-  const words = new Map(all.map((period) => [period.id, periodWords(period)[context.lang]]));
-  return [...words].map(([word, meaning]) => ({ word, meaning }));
+/** The words that belong to no option. */
+function operandsIn(words: readonly string[], specs: readonly OptionSpec[]): readonly string[] {
+  return words.filter((word, at) => !word.startsWith('-') && optionAwaiting(words[at - 1] ?? '', specs) === undefined);
 }
 
-/** The kinds of unit of the plan; in an empty folder there is no plan yet. */
-async function unitKinds(context: Context): Promise<readonly Candidate[]> {
-  const workspace = context.findWorkspace();
-  const plan = workspace === null ? null : (await workspace.openYear()).plan.data;
-  const known = plan ?? {};
-  return unitKindIds(known).map((word) => ({ word, meaning: kindWords(known, word)[context.lang] }));
+async function optionValues(
+  { choices, inWords, flags, completes }: OptionSpec,
+  context: Context,
+): Promise<readonly Candidate[]> {
+  if (choices !== undefined) {
+    return choices.map((word) => ({ word, meaning: inWords?.words(word)[context.lang] ?? '' }));
+  }
+  const sort = completes ?? (flags.includes('<period>') ? 'period' : undefined);
+  if (sort !== undefined) return valuesOf(sort, context);
+  const names = flagsOf(flags);
+  if (names.includes('--lang')) return plain(LANGS);
+  const folders = context.findWorkspace()?.listPlans() ?? [];
+  if (names.includes('--plan')) return plain(folders.map(({ name }) => name));
+  return names.includes('--year') ? plain([...new Set(folders.map(({ year }) => String(year)))]) : [];
 }
 
-/**
- * Candidates for arguments that name a unit or a part of the plan; items are the unit's, or the plan's if the unit is
- * ambiguous.
- */
-async function argumentsOf(command: Command, at: 0 | 1, context: Context): Promise<readonly Candidate[]> {
-  const [first, second] = command.arguments;
-  const isKind = first?.completes === 'letter-kind';
-  if (isKind && at === 0) {
-    return LETTER_KINDS.map((word) => ({ word, meaning: LETTER_NAMES[word][context.lang] }));
-  }
-  const completes = (isKind ? second : first)?.completes;
-  const workspace = completes !== undefined ? context.findWorkspace() : null;
-  if (workspace === null) return [];
-  if (completes === 'unit') return workspace.listUnits().map((word) => ({ word, meaning: '' }));
-  const { plan } = await workspace.openYear();
-  if (plan.data === null) return [];
-  if (completes === 'heading') {
-    return writtenHeadings(plan.data, null).map(({ id, heading }) => ({ word: id, meaning: heading }));
-  }
-  if (completes === 'indicator') {
-    const counts = (plan.data.indicators ?? []).filter(({ kind }) => kind === 'count');
-    return counts.map(({ id, name }) => ({ word: id, meaning: name }));
-  }
-  const index = indexPlan(plan.data);
-  if (completes === 'open-place') return wordsFor(index.items.filter((node) => node.open === true));
-  const ids = workspace.listUnits();
-  const id = context.unit ?? context.unitFromEnvironment ?? (ids.length === 1 ? ids[0] : undefined);
-  const unit = id !== undefined && ids.includes(id) ? (await workspace.readUnit(id)).data : null;
-  const items = unit === null ? [] : itemsOf(index, unit).map((item) => ({ word: item.id, meaning: item.title }));
-  return items.length > 0 ? items : wordsFor(index.items);
-}
-
-function wordsFor(nodes: readonly PlanNode[]): readonly Candidate[] {
-  return nodes.map((node) => ({ word: node.id, meaning: node.track?.short ?? '' }));
+/** The values of the argument that the next word is. */
+async function argumentValues(
+  command: Command,
+  operands: readonly string[],
+  context: Context,
+): Promise<readonly Candidate[]> {
+  const last = command.arguments.at(-1);
+  const argument = command.arguments[operands.length] ?? (last?.variadic === true ? last : undefined);
+  if (argument?.completes === undefined) return [];
+  const values = await valuesOf(argument.completes, context);
+  // Behind a figure's name comes its number.
+  const isNumber = argument.completes === 'indicator' && values.some(({ word }) => word === operands.at(-1));
+  return isNumber ? [] : values;
 }

@@ -3,7 +3,7 @@ import { ARGUMENTS } from '../../locale/commands/arguments.js';
 import { COMPLETION, COMPLETION_HELP } from '../../locale/commands/completion.js';
 import { Refusal } from '../../domain/text/text.js';
 import { candidatesFor } from './candidates.js';
-import { SCRIPTS } from './scripts.js';
+import { scriptFor, SHELLS } from './scripts.js';
 
 /**
  * `dcs completion`: the script for a shell, and the candidates that this script requests.
@@ -13,7 +13,7 @@ export const completionOf = (commands: () => Promise<readonly Command[]>): Comma
   name: 'completion',
   details: COMPLETION_HELP.details,
   arguments: [
-    { name: ARGUMENTS.shell, text: COMPLETION_HELP.shell, required: true },
+    { name: ARGUMENTS.shell, text: COMPLETION_HELP.shell, required: true, completes: 'shell' },
     { name: ARGUMENTS.words, text: COMPLETION_HELP.words, required: false, variadic: true },
   ],
   options: [],
@@ -22,11 +22,12 @@ export const completionOf = (commands: () => Promise<readonly Command[]>): Comma
   async run(context, [shell = '', ...words]) {
     if (shell === 'words') {
       const candidates = await candidatesFor(words, await commands(), context);
-      context.print(candidates.map(({ word, meaning }) => `${word}\t${meaning}`).join('\n'));
+      // An empty line would be a candidate, and the shell would not offer files.
+      if (candidates.length > 0) context.print(candidates.map(({ word, meaning }) => `${word}\t${meaning}`).join('\n'));
       return 0;
     }
-    const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
-    if (script === undefined) throw new Refusal(COMPLETION.unknownShell(shell, Object.keys(SCRIPTS)));
+    const script = scriptFor(shell);
+    if (script === null) throw new Refusal(COMPLETION.unknownShell(shell, SHELLS));
     context.print(script);
     return 0;
   },

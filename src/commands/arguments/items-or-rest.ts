@@ -13,7 +13,7 @@ export interface RestOptions {
 /** The options that replace the names of items. @param help what each means for the command */
 export function restSpecs(help: { readonly section: Text; readonly rest: Text }): readonly OptionSpec[] {
   return [
-    { flags: '--section <section>', text: help.section, takes: 'line' },
+    { flags: '--section <section>', text: help.section, takes: 'line', completes: 'section' },
     { flags: '--rest', text: help.rest },
   ];
 }

@@ -19,8 +19,8 @@ export const ARGUMENTS = {
   heading: { vi: 'đề mục', en: 'heading' },
   paths: { vi: 'đường dẫn', en: 'paths' },
   code: { vi: 'mã', en: 'code' },
-  schema: { vi: 'plan|unit-plan|units', en: 'plan|unit-plan|units' },
-  shell: { vi: 'bash|zsh|fish', en: 'bash|zsh|fish' },
+  schema: { vi: 'loại tệp', en: 'kind' },
+  shell: { vi: 'cửa sổ lệnh', en: 'shell' },
 } as const satisfies Record<string, Text>;
 
 /** Lines to paste about a unit’s work, which is written in Vietnamese whatever the screen’s language. */

@@ -2,10 +2,10 @@ import type { Text } from '../../domain/text/text.js';
 
 export const COMPLETION_HELP = {
   details: {
-    vi: 'bash: eval "$(dcs completion bash)" trong ~/.bashrc; zsh: eval "$(dcs completion zsh)" trong ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish',
-    en: 'bash: eval "$(dcs completion bash)" in ~/.bashrc; zsh: eval "$(dcs completion zsh)" in ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish',
+    vi: 'bash: eval "$(dcs completion bash)" trong ~/.bashrc; zsh: eval "$(dcs completion zsh)" trong ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish; PowerShell: dcs completion powershell | Out-String | Invoke-Expression trong tệp mà $PROFILE nêu',
+    en: 'bash: eval "$(dcs completion bash)" in ~/.bashrc; zsh: eval "$(dcs completion zsh)" in ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish; PowerShell: dcs completion powershell | Out-String | Invoke-Expression in the file that $PROFILE names',
   },
-  shell: { vi: 'bash, zsh hoặc fish', en: 'bash, zsh or fish' },
+  shell: { vi: 'bash, zsh, fish hoặc powershell', en: 'bash, zsh, fish or powershell' },
   words: { vi: 'các từ đã gõ; dùng bởi đoạn lệnh', en: 'the words typed so far; used by the script' },
 } as const satisfies Record<string, Text>;
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 
 export const SCHEMA_HELP = {
-  name: { vi: 'loại tệp', en: 'kind of file' },
+  name: { vi: 'plan, unit-plan, units hoặc department', en: 'plan, unit-plan, units or department' },
 } as const satisfies Record<string, Text>;
 
 export const SCHEMA = {
