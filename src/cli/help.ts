@@ -1,6 +1,7 @@
 import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
 import { nearest } from '../app/find/nearest.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
+import { flagsInWords } from '../locale/placeholders.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { SUMMARIES } from '../locale/summaries.js';
 import { VIETNAMESE_VERBS } from '../locale/verbs.js';
@@ -36,8 +37,8 @@ function programHelp(lang: Lang, width: number): string {
   const shared = section(
     HELP.shared,
     [
-      ['-C, --plans <dir>', SHARED_OPTIONS.plans[lang]],
-      ['--lang <lang>', SHARED_OPTIONS.lang[lang]],
+      [flagsInWords('-C, --plans <dir>')[lang], SHARED_OPTIONS.plans[lang]],
+      [flagsInWords('--lang <lang>')[lang], SHARED_OPTIONS.lang[lang]],
       ['--no-color', SHARED_OPTIONS.noColor[lang]],
       ['-h, --help', SHARED_OPTIONS.help[lang]],
       ['-V, --version', SHARED_OPTIONS.version[lang]],
@@ -102,10 +103,18 @@ function argumentUsage({ name, required, variadic }: ArgumentSpec, lang: Lang): 
 }
 
 function optionRow(option: OptionSpec, lang: Lang): Row {
-  const choices = option.choices === undefined ? [] : [`${HELP.choices[lang]}: ${option.choices.join(', ')}`];
+  const choices = option.choices === undefined ? [] : [`${HELP.choices[lang]}: ${choiceList(option, lang)}`];
   const repeat = option.repeat === true ? [HELP.repeat[lang]] : [];
   const extra = [...choices, ...repeat];
-  return [option.flags, extra.length === 0 ? option.text[lang] : `${option.text[lang]} (${extra.join('; ')})`];
+  return [
+    flagsInWords(option.flags)[lang],
+    extra.length === 0 ? option.text[lang] : `${option.text[lang]} (${extra.join('; ')})`,
+  ];
+}
+
+/** The values that an option takes, each with its meaning where it has one. */
+function choiceList({ choices = [], inWords }: OptionSpec, lang: Lang): string {
+  return choices.map((one) => (inWords === undefined ? one : `${one} ${inWords.words(one)[lang]}`)).join(', ');
 }
 
 function listOf(title: Text, rows: readonly Row[], lang: Lang, width: number): string[] {

@@ -33,7 +33,9 @@ type Answered = 'next' | 'stop';
 export const finish: Command<FinishOptions> = {
   name: 'finish',
   details: FINISH_HELP.details,
-  arguments: [{ name: ARGUMENTS.period, text: FINISH_HELP.period, required: false, takes: 'line', completes: 'period' }],
+  arguments: [
+    { name: ARGUMENTS.period, text: FINISH_HELP.period, required: false, takes: 'line', completes: 'period' },
+  ],
   options: [{ flags: '--no-input', text: FINISH_HELP.noInput }],
   shared: ['unit'],
   examples: ['finish', 'finish q1', 'finish q1 --no-input'],

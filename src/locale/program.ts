@@ -74,9 +74,9 @@ export const USAGE = {
     en: `This command has no option “${flag}”.`,
   }),
   missingArgument: (name: Text): Text => ({ vi: `Thiếu <${name.vi}>.`, en: `<${name.en}> is missing.` }),
-  missingValue: (flags: string): Text => ({
-    vi: `Tùy chọn “${flags}” cần một giá trị đi kèm.`,
-    en: `Option “${flags}” needs a value.`,
+  missingValue: (flags: Text): Text => ({
+    vi: `Tùy chọn “${flags.vi}” cần một giá trị đi kèm.`,
+    en: `Option “${flags.en}” needs a value.`,
   }),
   valueForm: (flag: string): Text => ({
     vi: `Viết ngay sau ${flag}; nội dung có dấu cách hoặc bắt đầu bằng dấu - thì viết: ${flag}="…"`,
@@ -97,12 +97,12 @@ export const USAGE = {
     vi: `Dòng lệnh thừa: có ${extra} tham số, nhiều hơn lệnh này nhận. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
     en: `${extra} arguments are too many. Put names and sentences with blanks in quotes "…".`,
   }),
-  notAllowed: (flag: string, value: string, allowed: readonly string[], words?: (choice: string) => Text): Text => {
+  notAllowed: (flag: Text, value: string, allowed: readonly string[], words?: (choice: string) => Text): Text => {
     const list = (lang: Lang): string =>
       allowed.map((one) => (words === undefined ? one : `${one} (${words(one)[lang]})`)).join(', ');
     return {
-      vi: `“${value}” không dùng được cho ${flag}. Giá trị dùng được: ${list('vi')}.`,
-      en: `“${value}” is not allowed for ${flag}. Allowed: ${list('en')}.`,
+      vi: `“${value}” không dùng được cho ${flag.vi}. Giá trị dùng được: ${list('vi')}.`,
+      en: `“${value}” is not allowed for ${flag.en}. Allowed: ${list('en')}.`,
     };
   },
   /** @param wrong why the day of the environment is none */

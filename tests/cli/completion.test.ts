@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCommands } from '../../src/cli/command-list.js';
+import { COMMAND_NAMES, commandNamed } from '../../src/cli/command-list.js';
+import type { Command } from '../../src/commands/command.js';
 import { scriptFor, SHELLS } from '../../src/cli/completion/scripts.js';
 import { BIN, dcs, environment, folderWith, temporaryFolder, write } from '../support/program.js';
 
@@ -16,6 +17,10 @@ async function offered(words: readonly string[], units: readonly string[] = ['A'
       .filter((line) => line !== '')
       .map((line) => line.split('\t') as [string, string]),
   );
+}
+
+async function allCommands(): Promise<readonly Command[]> {
+  return (await Promise.all(COMMAND_NAMES.map(commandNamed))).filter((command) => command !== null);
 }
 
 describe('candidates', () => {
@@ -70,7 +75,7 @@ describe('candidates', () => {
   });
 
   it('of an option with fixed values are these and nothing else, each with its meaning where it has one', async () => {
-    for (const { name, options } of await loadCommands()) {
+    for (const { name, options } of await allCommands()) {
       for (const { flags, choices, inWords } of options) {
         if (choices === undefined || !flags.includes('<')) continue;
         const flag = /--[a-z-]+/.exec(flags)?.[0] ?? flags;

@@ -8,8 +8,8 @@ export const CORRECT_HELP = {
   item: { vi: 'nhiệm vụ', en: 'item' },
   number: { vi: 'lần cập nhật thứ mấy (từ 1)', en: 'number of the entry, from 1' },
   status: {
-    vi: 'tình trạng: done, doing, none, blocked; void để rút lại (mặc định: như lần cũ)',
-    en: 'status: done, doing, none, blocked; void to withdraw (default: as before)',
+    vi: 'tình trạng; void để rút lại (mặc định: như lần cũ)',
+    en: 'status; void to withdraw (default: as before)',
   },
 } as const satisfies Record<string, Text>;
 

@@ -5,8 +5,8 @@ import type { Text } from '../../domain/text/text.js';
 
 export const ENCODE_HELP = {
   details: {
-    vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để null. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
-    en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is null. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',
+    vi: 'Đọc kế hoạch của bất kỳ cơ quan nào: các mục, điểm, gạch đầu dòng, bảng, chú thích, nơi nhận; nhận ra nhiệm vụ, ai chủ trì, phối hợp, thời gian, chế độ báo cáo, văn bản viện dẫn. Lời văn giữ nguyên từng chữ; điều gì văn bản không nêu thì để trống. Chỗ chưa chắc được ghi trong tệp (# cần xem lại) và dcs check nhắc đến khi đã xem. Ghi vào plans/<năm>/plan.yaml thì văn bản gốc được chép vào bên cạnh.',
+    en: 'Reads the plan of any office: sections, points, bullets, tables, notes, recipients; finds the tasks, who leads and supports, when, reporting, cited documents. Every word stays as it is; what the document does not say is left empty. What is doubtful is marked in the file (# cần xem lại), and dcs check says so until it was looked at. Written to plans/<year>/plan.yaml, the document is copied beside it.',
   },
   review: {
     vi: 'ghi trang đối chiếu (HTML): văn bản và cách đọc đặt cạnh nhau; không có -o thì chỉ ghi trang này',

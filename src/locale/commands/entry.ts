@@ -9,8 +9,8 @@ import type { WorkSpan } from '../../domain/calendar/period.js';
 /** Help on the options of an entry, the same for `tick` and `correct`. */
 export const ENTRY_OPTIONS = {
   status: {
-    vi: 'tình trạng: done đã thực hiện, doing đang thực hiện, none không phát sinh, blocked vướng mắc (mặc định: done)',
-    en: 'status: done, doing, none (nothing arose), blocked (default: done)',
+    vi: 'tình trạng, bằng chữ của màn hình hoặc từ ngắn (mặc định: done)',
+    en: 'status, in the words of the screen or the short one (default: done)',
   },
   date: {
     vi: 'ngày thực hiện công việc (mặc định: hôm nay; với correct: như lần cũ)',

@@ -10,8 +10,8 @@ export const INIT_MEMBERSHIP_HELP = {
     en: 'which body of the plan the unit is (name or id; default: by the unit’s name)',
   },
   group: {
-    vi: 'nhóm trong kế hoạch mà đơn vị thuộc về, ví dụ "các sở, ban, ngành"; ghi được nhiều lần',
-    en: 'a group of the plan that the unit belongs to; may be given several times',
+    vi: 'nhóm trong kế hoạch mà đơn vị thuộc về, ví dụ "các sở, ban, ngành"',
+    en: 'a group of the plan that the unit belongs to',
   },
   takesUnnamed: {
     vi: 'đơn vị chủ trì cả những nhiệm vụ mà kế hoạch không nêu ai thực hiện',

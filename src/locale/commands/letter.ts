@@ -22,8 +22,8 @@ export const LETTER_HELP = {
   number: { vi: 'số, ký hiệu của bản đã ký, ví dụ 45/SXD-VP', en: 'number of the signed letter, such as 45/SXD-VP' },
   date: { vi: 'ngày ký', en: 'day of signing' },
   recipient: {
-    vi: 'một dòng của Nơi nhận, có thể nêu nhiều lần',
-    en: 'a line of Nơi nhận, may be given several times',
+    vi: 'một dòng của Nơi nhận',
+    en: 'a line of Nơi nhận',
   },
   by: { vi: 'người ghi', en: 'who records it' },
   output: {

@@ -17,8 +17,8 @@ export const REPORT_HELP = {
     en: 'the department’s own report, put together from all units',
   },
   annex: {
-    vi: 'kèm theo phụ lục kết quả từng nhiệm vụ (items)',
-    en: 'with an annex of the results item by item (items)',
+    vi: 'kèm theo phụ lục kết quả từng nhiệm vụ',
+    en: 'with an annex of the results item by item',
   },
   internal: {
     vi: 'với --all: bản nội bộ, nêu tên đơn vị còn thiếu gì và nội dung các đơn vị đã viết; không phát hành',

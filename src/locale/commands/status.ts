@@ -10,11 +10,11 @@ export const STATUS_HELP = {
     en: 'format; html is a page for a browser (default: by the ending of -o, else text)',
   },
   by: {
-    vi: 'mọi đơn vị, xếp theo nhiệm vụ (item) hoặc theo mục (section)',
+    vi: 'mọi đơn vị, xếp theo nhiệm vụ hoặc theo mục',
     en: 'all units, by item or by section',
   },
   matrix: {
-    vi: 'bảng đơn vị × nhiệm vụ (items, mặc định) hoặc đơn vị × kỳ (periods)',
+    vi: 'bảng đơn vị × nhiệm vụ (mặc định) hoặc đơn vị × kỳ',
     en: 'units × items (the default) or units × periods',
   },
   all: { vi: 'mọi đơn vị, kể cả khi chỉ có một', en: 'all units, even where there is only one' },

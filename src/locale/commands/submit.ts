@@ -32,8 +32,8 @@ export const SUBMIT_HELP = {
     en: 'the department’s own report: keeps number, date, signer and recipients in department.yaml for the report',
   },
   recipient: {
-    vi: 'một dòng của Nơi nhận, có thể nêu nhiều lần (chỉ với --all)',
-    en: 'a line of Nơi nhận, may be given several times (with --all alone)',
+    vi: 'một dòng của Nơi nhận (chỉ với --all)',
+    en: 'a line of Nơi nhận, with --all alone',
   },
   by: { vi: 'người gửi', en: 'who sends it' },
   withGaps: { vi: 'gửi khi còn thiếu, kèm lý do', en: 'send it with gaps, for this reason' },
