@@ -46,6 +46,7 @@ const ENTRY_POINTS = {
     'src/commands/open.ts',
     'src/commands/own.ts',
     'src/commands/plan.ts',
+    'src/commands/roll.ts',
     'src/commands/schema.ts',
     'src/io/sources/pdf/read-pdf.ts',
     'src/io/sources/word/read-word.ts',

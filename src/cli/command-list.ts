@@ -25,6 +25,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: [
       entry('init', async () => (await import('../commands/init.js')).init),
       entry('encode', async () => (await import('../commands/encode.js')).encode),
+      entry('roll', async () => (await import('../commands/roll.js')).roll),
       entry('assign', async () => (await import('../commands/assign.js')).assign),
       entry('action', async () => (await import('../commands/action.js')).action),
       entry('own', async () => (await import('../commands/own.js')).own),

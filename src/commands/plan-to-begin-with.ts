@@ -57,7 +57,7 @@ async function askAmong(context: Context, plans: readonly PlanFolder[]): Promise
 }
 
 /** The plan in a file: a plan's file as it is, any other document read as a plan. */
-async function planGiven(context: Context, typed: string): Promise<GivenPlan> {
+export async function planGiven(context: Context, typed: string): Promise<GivenPlan> {
   const title = (/[^/\\]*$/.exec(typed)?.[0] ?? '').replace(/\.[^.]*$/, '');
   if (/\.ya?ml$/iu.test(typed)) {
     const { loaded, files } = await (await context.planSource()).readPlan(typed);

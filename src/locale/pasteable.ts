@@ -32,7 +32,9 @@ export const UNIT_COMMANDS = [
 ] as const;
 
 /** Commands about a folder; `help`, `explain`, `schema` and `completion` use no folder. */
-const FOLDER_COMMANDS = ['init', 'due', 'review', 'answer', 'letter', 'brief', 'check', 'doctor'] as const;
+const FOLDER_COMMANDS = [
+  ...['init', 'roll', 'due', 'review', 'answer', 'carry', 'outline', 'letter', 'brief', 'check', 'doctor'],
+] as const;
 
 const COMMAND = new RegExp(`\\bdcs (${[...UNIT_COMMANDS, ...FOLDER_COMMANDS].join('|')})(?![\\w-])([^\\n]*)`, 'g');
 

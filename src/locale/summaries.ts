@@ -9,6 +9,10 @@ export const SUMMARIES = {
     vi: 'Tạo kế hoạch của đơn vị từ kế hoạch đã ban hành',
     en: 'Scaffold a unit’s plan from the issued one',
   },
+  roll: {
+    vi: 'Sang năm: lập thư mục năm sau từ năm nay (đơn vị, phân công, vướng mắc)',
+    en: 'Begin the next year from this one: units, assignments, open difficulties',
+  },
   encode: {
     vi: 'Đọc văn bản kế hoạch đã ban hành thành tệp kế hoạch (YAML)',
     en: 'Read an issued plan into a plan file (YAML)',

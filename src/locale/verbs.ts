@@ -4,6 +4,7 @@ import { slugOf } from '../domain/text/fold.js';
 export const VIETNAMESE_VERBS: Readonly<Record<string, string>> = {
   init: 'tao',
   encode: 'doc-ke-hoach',
+  roll: 'sang-nam',
   assign: 'phan-cong',
   action: 'cong-viec',
   own: 'them-viec',

@@ -4,7 +4,7 @@ import { slugOf } from '../../domain/text/fold.js';
 import { deriveUnitPlan } from '../../domain/unit/derive.js';
 import { type RoleCounts, rolesIn } from '../../domain/unit/named-in-plan.js';
 import { isSameName } from '../../domain/unit/unit-name.js';
-import type { Unit } from '../../domain/unit/unit-plan.js';
+import type { Unit, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { usable, type World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { kindFor, type MembershipInput, withMembership } from './membership.js';
@@ -22,6 +22,8 @@ export interface CreateUnitInput {
   readonly register: boolean | undefined;
   /** The lines at the top of the new file. */
   readonly comment: readonly string[];
+  /** Fills in the new file, which is empty by default. */
+  readonly fill?: (empty: UnitPlan) => UnitPlan;
 }
 
 /** The outcome of creating a unit's file. */
@@ -48,14 +50,14 @@ export interface CreatedUnit {
  */
 export async function createUnit(
   { workspace, sha256, deriveWords }: Omit<World, 'today'>,
-  { unit: named, kind, membership = {}, register: asked, comment }: CreateUnitInput,
+  { unit: named, kind, membership = {}, register: asked, comment, fill = (empty) => empty }: CreateUnitInput,
 ): Promise<CreatedUnit> {
   const year = await workspace.openYear();
   const plan = await usable(workspace, year.plan);
   const { id, name, ...letterhead } = named;
   const typed = { id, name, kind: kindFor(plan, kind, name), ...letterhead };
   const unit = workspace.listUnits().includes(typed.id) ? typed : withMembership(plan, typed, membership);
-  const unitPlan = deriveUnitPlan(plan, unit, '../plan.yaml', sha256, deriveWords);
+  const unitPlan = fill(deriveUnitPlan(plan, unit, '../plan.yaml', sha256, deriveWords));
   const register = await chooseRegister(workspace, asked);
   await assertNoOtherName(workspace, unit);
   const file = await workspace.createUnit(unitPlan, comment);

@@ -55,9 +55,27 @@ export function withMembership(plan: Plan, unit: Unit, { body, group, takesUnnam
   throw new Mistaken({ kind: 'unit-without-items', name: unit.name, named: namedInPlan(plan) });
 }
 
+/**
+ * What a unit is in the plan, in whichever way it was typed: a kind of unit, a group or a body.
+ * @throws Mistaken where the plan has none of that name
+ */
+export function partTyped(
+  plan: Plan,
+  typed: string,
+): { readonly kind?: string; readonly membership?: MembershipInput } {
+  const kind = unitKindTyped(plan, typed);
+  if (kind !== null) return { kind };
+  if (!namesBodies(plan)) throw new Mistaken({ kind: 'unknown-unit-kind', typed, plan });
+  const body = (plan.bodies ?? []).some((one) => isNamed(one.id, one.name, typed));
+  return { membership: body ? { body: typed } : { group: [groupTyped(plan, typed)] } };
+}
+
+function isNamed(id: string, name: string, typed: string): boolean {
+  return [id, bodyIdOf(name)].includes(bodyIdOf(typed));
+}
+
 function bodyTyped(plan: Plan, typed: string): string {
-  const id = bodyIdOf(typed);
-  const found = (plan.bodies ?? []).find((body) => body.id === id || bodyIdOf(body.name) === id);
+  const found = (plan.bodies ?? []).find((body) => isNamed(body.id, body.name, typed));
   if (found !== undefined) return found.id;
   throw new Mistaken({ kind: 'unknown-body', typed, named: namedInPlan(plan) });
 }

@@ -62,3 +62,23 @@ export async function registerUnit(
     return { edits, outcome };
   });
 }
+
+/** Adds several units to the register in one write. @returns its file, and how many were not in it before */
+export async function registerUnits(
+  workspace: Workspace,
+  register: Exclude<ChosenRegister, 'none'>,
+  units: readonly Unit[],
+  year: number,
+  comment: readonly string[],
+): Promise<{ readonly file: string; readonly added: number }> {
+  const lines = [...new Map(units.map((unit) => [unit.id, registration(unit)])).values()];
+  if (register === 'new') {
+    const file = await workspace.createRegister({ schema: 'dcs/units@1', year, units: lines }, comment);
+    if (file !== null) return { file, added: lines.length };
+  }
+  return workspace.updateRegister(async (current) => {
+    const fresh = await usable(workspace, current);
+    const edits = lines.flatMap((line) => registerEdits(fresh, line));
+    return { edits, outcome: { file: current.file, added: edits.length } };
+  });
+}

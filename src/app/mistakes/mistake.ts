@@ -2,7 +2,7 @@ import type { BulkMistake } from './bulk-mistake.js';
 import type { ExtensionMistake } from './extension-mistake.js';
 import type { HeadingMistake } from './heading-mistake.js';
 import type { LetterMistake } from './letter-mistake.js';
-import type { NewUnitMistake } from './new-unit-mistake.js';
+import type { NewUnitMistake, RollMistake } from './new-unit-mistake.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { WrongDate } from '../../domain/calendar/parse-date.js';
 import type { Cadence } from '../../domain/calendar/cadence.js';
@@ -40,6 +40,7 @@ export type Mistake =
   | ExtensionMistake
   | LetterMistake
   | NewUnitMistake
+  | RollMistake
   /** A mistake in one line of a list. */
   | { readonly kind: 'in-line'; readonly line: number; readonly mistake: Mistake }
   /** A port's refusal, in its own words: a lock that is taken, a file outside the plans folder. */

@@ -23,3 +23,13 @@ export type NewUnitMistake =
       readonly file: string;
       readonly isSure: boolean;
     };
+
+/** Why a year cannot be rolled on. */
+export type RollMistake =
+  /** None of the plans has a unit's file. */
+  | { readonly kind: 'roll-without-units'; readonly names: readonly string[] }
+  /** The next plan is not of a later year. */
+  | { readonly kind: 'roll-backwards'; readonly from: readonly string[]; readonly year: number }
+  | { readonly kind: 'roll-which-plan'; readonly names: readonly string[] }
+  /** There is no later plan, and the plan does not go on by itself. */
+  | { readonly kind: 'no-next-plan'; readonly from: string; readonly year: number };

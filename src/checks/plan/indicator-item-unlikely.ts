@@ -1,4 +1,5 @@
 import { itemWordsOf, likeliest } from '../../domain/encoding/outline/likelier.js';
+import { linksOf } from '../../domain/plan/find-indicator.js';
 import type { Indicator } from '../../domain/plan/plan.js';
 import type { Rule } from '../rule.js';
 import type { PlanScope } from '../scope.js';
@@ -53,8 +54,4 @@ function tiedTo(indicator: Indicator, all: readonly Indicator[]): readonly Indic
     for (const other of ofItem) if (linksOf(one).includes(other.id) || linksOf(other).includes(one.id)) tied.add(other);
   }
   return [...tied];
-}
-
-function linksOf({ parts = [], balance, ...own }: Indicator): readonly (string | undefined)[] {
-  return [...parts, own['at-most'], own.numerator, own.denominator, balance?.received, balance?.resolved];
 }

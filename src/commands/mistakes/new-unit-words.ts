@@ -1,10 +1,15 @@
-import type { NewUnitMistake } from '../../app/mistakes/new-unit-mistake.js';
+import type { NewUnitMistake, RollMistake } from '../../app/mistakes/new-unit-mistake.js';
 import { INIT } from '../../locale/commands/init.js';
 import { INIT_MEMBERSHIP } from '../../locale/commands/init-membership.js';
+import { ROLL } from '../../locale/commands/roll.js';
 import type { WordsOf } from './naming-words.js';
 
-/** Sentences for a unit whose file cannot be created. */
-export const NEW_UNIT_WORDS: WordsOf<NewUnitMistake['kind']> = {
+/** Sentences for a unit whose file cannot be created, and a year that cannot be begun. */
+export const NEW_UNIT_WORDS: WordsOf<NewUnitMistake['kind'] | RollMistake['kind']> = {
+  'roll-without-units': ({ names }) => [ROLL.withoutUnits(names)],
+  'roll-backwards': ({ from, year }) => [ROLL.backwards(from, year)],
+  'roll-which-plan': ({ names }) => [ROLL.which(names), ROLL.chooseFrom(names[0] ?? '')],
+  'no-next-plan': ({ from, year }) => [ROLL.noNext(from, year), ROLL.giveNext],
   'unit-without-name': () => [INIT.emptyName],
   'name-without-id': ({ name }) => [INIT.noSlug(name), INIT.giveId],
   'wrong-unit-id': ({ id }) => [INIT.badId(id)],

@@ -47,3 +47,9 @@ export function indicatorsWithWords(typed: string, indicators: readonly Indicato
     return words.every((word) => text.includes(word));
   });
 }
+
+/** The indicators with which one is computed: its parts, its limit, what it is a share of, what its remainder follows from. */
+export function linksOf({ parts = [], balance, ...one }: Indicator): readonly string[] {
+  const links = [...parts, one['at-most'], one.numerator, one.denominator, balance?.received, balance?.resolved];
+  return links.filter((id) => id !== undefined);
+}

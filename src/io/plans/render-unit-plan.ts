@@ -10,14 +10,13 @@ const MODELINE = '# yaml-language-server: $schema=../../../schemas/unit-plan.sch
  * The text of a new unit's file: the editor's line, the comment for a person, the data with a blank line between items.
  */
 export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): string {
-  const { items, ...head } = unitPlan;
-  const lines = [
-    MODELINE,
-    ...comment.map((line) => (line === '' ? '#' : `# ${line}`)),
-    ...writeBlock(head as unknown as Value, 0),
-    'items:',
-    ...Object.entries(items).flatMap(([id, item]) => writeBlock({ [id]: item } as unknown as Value, 2)),
-  ];
+  const { items } = unitPlan;
+  const parts = Object.entries(unitPlan as unknown as Record<string, Value>).flatMap(([key, value]) =>
+    key === 'items'
+      ? ['items:', ...Object.entries(items).flatMap(([id, item]) => writeBlock({ [id]: item } as unknown as Value, 2))]
+      : writeBlock({ [key]: value }, 0),
+  );
+  const lines = [MODELINE, ...comment.map((line) => (line === '' ? '#' : `# ${line}`)), ...parts];
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type DecisionsByUnit, decisionsByUnit, withDecisions } from '../../domain/department/decisions.js';
 import type { Department } from '../../domain/department/department.js';
@@ -13,9 +13,8 @@ import { DEPARTMENT as DEPARTMENT_FILE, loadDepartment, loadPlan, loadUnitPlan, 
 import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
 import { choosePlan, type PlanChoice } from './choose-plan.js';
 import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
-import { readBytes } from '../files/read-bytes.js';
+import { create, inOrder, isSame } from './new-files.js';
 import type { FileKind } from './update-file.js';
-import { codeOf, reasonOf } from '../files/system-error.js';
 import { doneSoFar } from '../files/written.js';
 
 /** How a plans folder is opened. */
@@ -53,6 +52,11 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
   };
   let department: Promise<Loaded<Department> | null> | null = null;
   let decisions: Promise<DecisionsByUnit> | null = null;
+  const choose = (plan: PlanFolder): void => {
+    chosen = plan;
+    department = null;
+    decisions = null;
+  };
   const readDepartment = (): Promise<Loaded<Department> | null> => {
     const path = departmentPath();
     if (isThere(path)) assertInside(path, root, show(path));
@@ -89,7 +93,7 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
     },
     readPlanIn: (name) => planAt(join(root, name, PLAN)),
     choosePlan(name) {
-      chosen = listPlans(root).find((one) => one.name === name) ?? chosen;
+      choose(listPlans(root).find((one) => one.name === name) ?? chosenPlan());
     },
     listUnits() {
       const folder = join(yearPath(), 'units');
@@ -201,7 +205,7 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
         if (wasThere && !isSame(path, bytes, show(path))) throw new Refusal(FILES.exists(show(path), doneSoFar()));
       }
       await bringSchemas(schemas);
-      chosen = { name, year: planYearOf(name) ?? 0 };
+      choose({ name, year: planYearOf(name) ?? 0 });
     },
     async completeYear(files, schemas) {
       await toldGit();
@@ -219,31 +223,4 @@ const DEPARTMENT = 'department.yaml';
 
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** The plan is written last: a folder counts as a year once its plan is there, so an interrupted run can be repeated. */
-function inOrder(files: FileContents): readonly (readonly [name: string, bytes: Uint8Array])[] {
-  return [...files].sort(([a], [b]) => Number(a === PLAN) - Number(b === PLAN));
-}
-
-/** Whether a file has these bytes; a pipe in its place is not waited for. @throws Refusal where it can't be read */
-function isSame(path: string, bytes: Uint8Array, shown: string): boolean {
-  try {
-    return Buffer.from(readBytes(path)).equals(bytes);
-  } catch (error) {
-    throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
-  }
-}
-
-/** Writes a file that is not there yet. @returns whether it was written */
-async function create(path: string, data: string | Uint8Array, shown: string): Promise<boolean> {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const { createFile } = await import('../files/write-file.js');
-    await createFile(path, data);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
-  }
 }

@@ -3,6 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 /** The names of arguments in help. */
 export const ARGUMENTS = {
   item: { vi: 'nhiệm vụ', en: 'item' },
+  nextPlan: { vi: 'kế hoạch năm sau', en: 'next plan' },
   document: { vi: 'văn bản', en: 'document' },
   place: { vi: 'mục tự bổ sung', en: 'open place' },
   period: { vi: 'kỳ', en: 'period' },
@@ -26,6 +27,7 @@ export const ARGUMENTS = {
 /** Lines to paste about a unit’s work, which is written in Vietnamese whatever the screen’s language. */
 export const EXAMPLES = {
   init: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
+  roll: ['roll "ke hoach 2025.docx"', 'roll', 'roll 2025 --plan 2024'],
   assign: [
     'assign II.5.c --lead "Phòng Tổ chức" --support "Phòng Nghiệp vụ"',
     'assign II.5.c III.3 --time "Thường xuyên" --output "Báo cáo quý"',

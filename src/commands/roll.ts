@@ -1,0 +1,132 @@
+import { Mistaken } from '../app/mistakes/mistaken.js';
+import { createYear, type GivenPlan } from '../app/create/create-year.js';
+import { endingOf, type NextPlan, rollFolders, type RollFolders } from '../app/create/roll-folders.js';
+import { type EarlierYear, readEarlierYear, type Rolled, rollOn } from '../app/create/roll.js';
+import { goesOn, textOfNextYear } from '../domain/plan/span-year.js';
+import type { PlanFolder, Workspace } from '../domain/ports/workspace.js';
+import { Refusal, type Text } from '../domain/text/text.js';
+import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
+import { REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
+import { ROLL, ROLL_HELP } from '../locale/commands/roll.js';
+import { DOCUMENT_WORDS } from '../locale/document.js';
+import { FOLDER } from '../locale/folder.js';
+import type { Command } from './command.js';
+import { type Context, inLang } from './context.js';
+import { refusalOf } from './mistakes/refusal-of.js';
+import { planGiven } from './plan-to-begin-with.js';
+
+/** `dcs roll`: begins the next year's folder from this year's. */
+export const roll: Command = {
+  name: 'roll',
+  details: ROLL_HELP.details,
+  arguments: [{ name: ARGUMENTS.nextPlan, text: ROLL_HELP.next, required: false, takes: 'path' }],
+  options: [],
+  shared: [],
+  examples: EXAMPLES.roll,
+  async run(context, [typed]) {
+    const workspace = context.findWorkspace();
+    if (workspace === null) throw new Refusal(FOLDER.none, FOLDER.beginWithInit);
+    const plans = withUnits(workspace);
+    const named =
+      typed === undefined ? null : (plans.find(({ name }) => name === typed.replace(/[/\\]+$/, '')) ?? null);
+    const given = typed === undefined || named !== null ? null : await planGiven(context, typed);
+    const found = rollFolders(plans, chosenIn(plans, context), named ?? nextOf(given));
+    const world = { workspace, today: context.today, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
+    const earlier = await readEarlierYear(world, found.from);
+    const to = await nextFolder(context, workspace, found, given, earlier);
+    const { from } = found;
+    context.say(ROLL.between(`${workspace.shown}/${from.name}`, `${workspace.shown}/${to.name}`));
+    const isJustRead = given !== null && !/\.ya?ml$/iu.test(typed ?? '');
+    const comments = { comment: UNIT_FILE_COMMENT, registerComment: REGISTER_COMMENT };
+    const rolled = await rollOn(world, earlier, to, { ...comments, words: { doneIn: ROLL.doneIn }, isJustRead });
+    const isWhole = await sayRolled(context, rolled);
+    context.print(inLang(context, ROLL.next(to.name)));
+    return isWhole ? 0 : 1;
+  },
+};
+
+function withUnits(workspace: Workspace): readonly (PlanFolder & { readonly units: number })[] {
+  return workspace.listPlans().map((plan) => {
+    workspace.choosePlan(plan.name);
+    return { ...plan, units: workspace.listUnits().length };
+  });
+}
+
+/** A plan that was given, which has no folder yet. */
+function nextOf(given: GivenPlan | null): NextPlan | null {
+  return given === null ? null : { name: null, year: given.plan.year };
+}
+
+/** The plans that `--plan` and `--year` leave. */
+function chosenIn<P extends PlanFolder>(plans: readonly P[], { given }: Context): readonly P[] {
+  const { plan = null, year } = given;
+  const left = plans.filter((one) => year === null || one.year === year);
+  if (plan === null) return left;
+  const named = left.filter(({ name }) => name === plan || endingOf(name) === `-${plan}`);
+  if (named.length === 0)
+    throw new Refusal(
+      FOLDER.unknownPlan(
+        plan,
+        plans.map(({ name }) => name),
+      ),
+    );
+  return named;
+}
+
+/** The next year's folder: the one there is, or a new one with the given plan, or with a plan of several years. */
+async function nextFolder(
+  context: Context,
+  workspace: Workspace,
+  { from, to }: RollFolders,
+  given: GivenPlan | null,
+  { plan }: EarlierYear,
+): Promise<PlanFolder> {
+  if (to !== null) return to;
+  const next = given ?? (goesOn(plan) ? await spanPlan(context, workspace, from) : null);
+  if (next === null) throw new Mistaken({ kind: 'no-next-plan', from: from.name, year: from.year + 1 });
+  const brought = await createYear(workspace, context.shipped, next);
+  if (brought === null) throw new Error('a given plan is always put into the folder');
+  return brought;
+}
+
+/** A plan of several years as the plan of the next one. */
+async function spanPlan(context: Context, workspace: Workspace, { name, year }: PlanFolder): Promise<GivenPlan> {
+  const { loaded, files } = await (await context.planSource()).readPlan(`${workspace.root}/${name}/plan.yaml`);
+  const { data, text } = loaded;
+  if (data === null) throw new Error('the plan was read before');
+  if (data.reporting.periods !== undefined || data.reporting['send-on'] !== undefined) context.say(ROLL.shiftedPeriods);
+  const others = new Map([...files].filter(([file]) => file !== 'plan.yaml'));
+  return {
+    plan: { ...data, year: year + 1 },
+    textFor: () => textOfNextYear(text, year),
+    files: others,
+    title: endingOf(name).slice(1),
+  };
+}
+
+/** Says what each unit got and what changed. @returns whether every unit has its file */
+async function sayRolled(context: Context, rolled: Rolled): Promise<boolean> {
+  const lines: Text[] = [];
+  const counts = { created: 0, exists: 0, refused: rolled.broken.length };
+  for (const { outcome, carried } of rolled.units) {
+    counts[outcome.kind] += 1;
+    const { name } = outcome.asked;
+    if (outcome.kind === 'refused') lines.push(ROLL.refused(name, (await refusalOf(outcome.mistake, context)).text));
+    else if (outcome.kind === 'exists') lines.push(ROLL.exists(name, outcome.created.file));
+    else {
+      const items = Object.values(outcome.created.roles).reduce((sum, count) => sum + count, 0);
+      lines.push(ROLL.created(name, outcome.created.file, items, carried));
+    }
+  }
+  for (const { name, mistake } of rolled.broken) {
+    lines.push(ROLL.refused(name, (await refusalOf(mistake, context)).text));
+  }
+  for (const line of [...lines, ROLL.sum(counts.created, counts.exists, counts.refused)])
+    context.print(inLang(context, line));
+  if (rolled.register !== null)
+    context.print(inLang(context, ROLL.register(rolled.register.file, rolled.register.units)));
+  if (rolled.parts.length > 0) context.print(inLang(context, ROLL.parts(rolled.parts)));
+  if (rolled.added.length > 0) context.print(inLang(context, ROLL.added(rolled.added)));
+  if (rolled.dropped.length > 0) context.print(inLang(context, ROLL.dropped(rolled.dropped)));
+  return counts.refused === 0;
+}

@@ -1,0 +1,141 @@
+import type { Text } from '../../domain/text/text.js';
+
+export const ROLL_HELP = {
+  details: {
+    vi: 'Mỗi đơn vị của năm nay có tệp mới ở năm sau, kèm những gì còn đúng với cùng nhiệm vụ ấy: ai chủ trì, phối hợp, sản phẩm; nhiệm vụ không thuộc chức năng; nhiệm vụ riêng thường xuyên; vướng mắc chưa được trả lời; số liệu năm nay để so sánh. Sổ đơn vị, chỉ tiêu, đề cương, cách giao việc theo loại đơn vị được lấy sang nếu kế hoạch năm sau chưa có. Lời nào nêu năm cũ thì để lại. Không sửa gì ở năm nay; tệp đã có ở năm sau giữ nguyên, chạy lại được.',
+    en: 'Each unit of this year gets a file for the next, with what still holds for the same items: who leads and supports, outputs; what does not apply; own items that never end; difficulties without an answer; this year’s figures to compare with. Register, indicators, outline and roles by kind are taken over where the next plan lacks them. Words that name the old year stay behind. This year is not changed; files of the next year that are there stay, so that it can be run again.',
+  },
+  next: {
+    vi: 'kế hoạch năm sau: văn bản .docx, .pdf, .txt, .md, tệp plan.yaml, hoặc tên thư mục đã có (mặc định: kế hoạch mới nhất chưa có đơn vị nào; kế hoạch nhiều năm thì chính nó)',
+    en: 'the next plan: a document .docx, .pdf, .txt, .md, a plan.yaml, or the name of a folder that is there (default: the newest plan that has no units yet; a plan of several years goes on itself)',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What one unit took over. */
+export interface CarriedCounts {
+  readonly assigned: number;
+  readonly notApplicable: number;
+  readonly done: number;
+  readonly own: number;
+  readonly difficulties: number;
+}
+
+/** Names of the parts that are taken over, as the command lists them. */
+const PARTS: Readonly<Record<string, Text>> = {
+  track: {
+    vi: 'tên ngắn, nhịp, cách giao việc theo loại đơn vị của các nhiệm vụ như cũ',
+    en: 'short titles, cadences and roles by kind of the items that go on',
+  },
+  issuer: { vi: 'phần đầu văn bản của cơ quan ban hành', en: 'letterhead of the issuer' },
+  kinds: { vi: 'loại đơn vị', en: 'kinds of unit' },
+  outline: { vi: 'đề cương báo cáo', en: 'outline of the report' },
+  indicators: { vi: 'chỉ tiêu', en: 'indicators' },
+  thresholds: { vi: 'ngưỡng kiểm tra', en: 'thresholds' },
+  'report-to': { vi: 'nơi nhận báo cáo', en: 'addressees of the report' },
+  layout: { vi: 'cách trình bày văn bản', en: 'layout of documents' },
+};
+
+const MOST = 8;
+
+export const ROLL = {
+  between: (from: string, to: string): Text => ({
+    vi: `Sang năm: ${from} → ${to}.`,
+    en: `The next year: ${from} → ${to}.`,
+  }),
+  created: (name: string, file: string, items: number, carried: CarriedCounts | null): Text => {
+    const parts = carried === null ? { vi: '', en: '' } : carriedWords(carried);
+    return {
+      vi: `  ${name}: ${file}, ${items} nhiệm vụ${parts.vi}`,
+      en: `  ${name}: ${file}, ${items} ${items === 1 ? 'item' : 'items'}${parts.en}`,
+    };
+  },
+  exists: (name: string, file: string): Text => ({
+    vi: `  ${name}: đã có ${file}, giữ nguyên`,
+    en: `  ${name}: ${file} is there already, left as it is`,
+  }),
+  refused: (name: string, reason: Text): Text => ({
+    vi: `  ${name}: chưa tạo được. ${reason.vi}`,
+    en: `  ${name}: not made. ${reason.en}`,
+  }),
+  sum: (created: number, existing: number, refused: number): Text => ({
+    vi: `${created} kế hoạch đơn vị đã tạo${existing > 0 ? `, ${existing} đã có` : ''}${refused > 0 ? `, ${refused} chưa tạo được` : ''}.`,
+    en: `${created} ${created === 1 ? 'unit’s plan' : 'units’ plans'} made${existing > 0 ? `, ${existing} there already` : ''}${refused > 0 ? `, ${refused} not made` : ''}.`,
+  }),
+  register: (file: string, units: number): Text => ({
+    vi: `Sổ đơn vị: ${file}, ${units} đơn vị.`,
+    en: `Register: ${file}, ${units} units.`,
+  }),
+  registerAdded: (file: string, added: number): Text => ({
+    vi: `Sổ đơn vị ${file}: thêm ${added} đơn vị.`,
+    en: `Register ${file}: ${added} units added.`,
+  }),
+  parts: (parts: readonly string[]): Text => {
+    const words = parts.flatMap((part) => PARTS[part] ?? []);
+    return {
+      vi: `Lấy từ năm nay: ${words.map(({ vi }) => vi).join('; ')}. Xem lại trong plan.yaml.`,
+      en: `Taken from this year: ${words.map(({ en }) => en).join('; ')}. Look at them in plan.yaml.`,
+    };
+  },
+  added: (items: readonly string[]): Text => ({
+    vi: `Nhiệm vụ mới, hoặc đổi cả lời lẫn tên (chưa phân công): ${listed(items).vi}.`,
+    en: `Items that are new, or changed in words and title (not assigned): ${listed(items).en}.`,
+  }),
+  dropped: (items: readonly string[]): Text => ({
+    vi: `Nhiệm vụ của năm nay không còn ở kế hoạch năm sau: ${listed(items).vi}.`,
+    en: `Items of this year that the next plan no longer has: ${listed(items).en}.`,
+  }),
+  shiftedPeriods: {
+    vi: 'Kế hoạch có kỳ báo cáo hoặc ngày gửi riêng: đã chuyển sang năm sau, hãy xem lại reporting trong plan.yaml.',
+    en: 'The plan has periods or sending days of its own: they were moved on by a year; look at reporting in plan.yaml.',
+  },
+  doneIn: (year: number): string => `Đã hoàn thành trong năm ${year}`,
+  withoutUnits: (names: readonly string[]): Text => ({
+    vi: `Chưa có kế hoạch nào có đơn vị để sang năm (${names.join(', ')}).`,
+    en: `No plan has units that could go on to a next year (${names.join(', ')}).`,
+  }),
+  backwards: (from: readonly string[], year: number): Text => ({
+    vi: `Kế hoạch năm sau phải là của năm sau ${from.join(', ')}, đây lại là năm ${year}. Chưa ghi gì.`,
+    en: `The next plan must be of a year after ${from.join(', ')}, but it is of ${year}. Nothing was written.`,
+  }),
+  which: (names: readonly string[]): Text => ({
+    vi: `Có ${names.length} kế hoạch có thể sang năm: ${names.join(', ')}. Chưa ghi gì.`,
+    en: `There are ${names.length} plans that could go on: ${names.join(', ')}. Nothing was written.`,
+  }),
+  chooseFrom: (name: string): Text => ({
+    vi: `Chọn kế hoạch năm nay, ví dụ: --plan ${name}`,
+    en: `Choose this year’s plan, such as: --plan ${name}`,
+  }),
+  noNext: (from: string, year: number): Text => ({
+    vi: `Chưa có kế hoạch năm ${year} để đi tiếp từ ${from}. Chưa ghi gì.`,
+    en: `There is no plan of ${year} yet that follows ${from}. Nothing was written.`,
+  }),
+  giveNext: {
+    vi: 'Nêu văn bản kế hoạch năm sau: dcs roll <tệp .docx, .pdf, .txt hoặc plan.yaml>',
+    en: 'Name the next plan’s document: dcs roll <.docx, .pdf, .txt or plan.yaml>',
+  },
+  next: (folder: string): Text => ({
+    vi: `Việc tiếp theo:\n  xem lại kế hoạch:     dcs check --plan ${folder}\n  xem mọi đơn vị:       dcs status --all --plan ${folder}`,
+    en: `What next:\n  look at the plan:     dcs check --plan ${folder}\n  see all units:        dcs status --all --plan ${folder}`,
+  }),
+} as const;
+
+function carriedWords({ assigned, notApplicable, done, own, difficulties }: CarriedCounts): Text {
+  const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
+    [assigned, `${assigned} đã phân công`, `${assigned} assigned`],
+    [notApplicable, `${notApplicable} không thuộc chức năng`, `${notApplicable} not applicable`],
+    [done, `${done} đã hoàn thành`, `${done} done before`],
+    [own, `${own} nhiệm vụ riêng`, `${own} own items`],
+    [difficulties, `${difficulties} vướng mắc chưa trả lời`, `${difficulties} difficulties without an answer`],
+  ];
+  const said = parts.filter(([count]) => count > 0);
+  if (said.length === 0) return { vi: '', en: '' };
+  return { vi: ` (${said.map(([, vi]) => vi).join(', ')})`, en: ` (${said.map(([, , en]) => en).join(', ')})` };
+}
+
+function listed(items: readonly string[]): Text {
+  const more = items.length - MOST;
+  const shown = items.slice(0, MOST).join(', ');
+  return more <= 0
+    ? { vi: shown, en: shown }
+    : { vi: `${shown} và ${more} nhiệm vụ nữa`, en: `${shown} and ${more} more` };
+}
