@@ -4,7 +4,13 @@ import { planYears } from '../../../src/domain/encoding/meaning/plan-years.js';
 // Titles in the forms of offices; what they are about is invented.
 
 const years = (title: string, date: string | null = null, issuing = ''): readonly unknown[] => {
-  const { year, span, isChosen } = planYears({ asked: null, thisYear: 2026, title, issuing, date });
+  const { year, span, isChosen } = planYears({
+    asked: null,
+    thisYear: 2026,
+    title,
+    issuing,
+    issued: date === null ? null : Number(date.slice(0, 4)),
+  });
   return [year, span === null ? null : `${span.from}-${span.to}`, isChosen];
 };
 
@@ -51,6 +57,6 @@ describe('the years of a plan', () => {
   }); // prettier-ignore
 
   it('are what a person asked for', () => {
-    expect(planYears({ asked: 2024, thisYear: 2026, title: 'Năm 2025', issuing: '', date: null }).year).toBe(2024);
+    expect(planYears({ asked: 2024, thisYear: 2026, title: 'Năm 2025', issuing: '', issued: null }).year).toBe(2024);
   });
 });

@@ -96,3 +96,26 @@ describe('the articles of a decision', () => {
     expect(itemsIn(plan['issued-with']?.articles ?? [])).toEqual([['D3', 'Phòng Kinh tế', null, null]]);
   });
 });
+
+describe('a table that goes on under a head without the column of numbers', () => {
+  it('has its numbers, and the group above that head', () => {
+    const { body } = encoded(
+      'KẾ HOẠCH', 'Năm 2026', 'I. NHIỆM VỤ',
+      '| B | XÃ HỘI |\n| Nội dung | Đơn vị thực hiện | Thời gian |\n| 1.1 | Xây nhà văn hóa | Phòng Văn hóa | 2026 |\n| 1.2 | Mở lớp học | Trường Tiểu học | 2026 |',
+    ); // prettier-ignore
+    expect(itemsIn(body)).toEqual([
+      ['I.B.1', 'Phòng Văn hóa', null, '2026'],
+      ['I.B.2', 'Trường Tiểu học', null, '2026'],
+    ]);
+  });
+});
+
+describe('what is no plan', () => {
+  it.each<[string, readonly string[]]>([
+    ['a lesson plan', ['KẾ HOẠCH BÀI DẠY', 'TUẦN 1', 'I. MỤC TIÊU', '1. Kiến thức', 'II. HOẠT ĐỘNG', '1. Khởi động']],
+    ['a decision about something else, with a form of that name', ['QUYẾT ĐỊNH', 'Về việc công bố thủ tục hành chính', 'Căn cứ Luật Mẫu;', 'Điều 1. Công bố danh mục thủ tục.', 'KẾ HOẠCH', 'Chuyển đổi cây trồng năm …', 'I. NỘI DUNG', '1. Diện tích']],
+    ['a report with a chapter of that name', ['BÁO CÁO', 'Công tác năm 2025', 'I. KẾT QUẢ', '1. Đã trồng cây.', 'KẾ HOẠCH', 'năm 2026', 'II. NHIỆM VỤ', '1. Trồng cây.']],
+  ])('is refused: %s', (_, lines) => {
+    expect(() => encoded(...lines)).toThrow('other-type');
+  }); // prettier-ignore
+});

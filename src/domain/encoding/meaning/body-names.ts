@@ -9,7 +9,7 @@ export interface NamedBody {
 }
 
 /** The longest name of a body, in characters; a longer text is a sentence. */
-const LONGEST = 260;
+const LONGEST = 400;
 
 /**
  * The body that is the subject of a sentence: the words before its verb, or before a colon.
@@ -24,9 +24,14 @@ export function bodyAtStart(text: string): NamedBody | null {
   return name === '' ? null : { name, rest: plain.slice(end) };
 }
 
+/** The text with what stands in brackets made unreadable, each character at its place. */
+function withoutBrackets(text: string): string {
+  return text.replace(BRACKETS, (found) => found.replace(/\S/gu, '¤'));
+}
+
 /** The index at which a name ends: before an adverb or verb, or at a colon. Text in brackets is skipped. */
 function endOfName(text: string): number | null {
-  const blank = text.replace(BRACKETS, (found) => '¤'.repeat(found.length));
+  const blank = withoutBrackets(text);
   const charged = SENTENCES.charged.exec(blank);
   const found = SENTENCES.verb.exec(blank);
   const isCharged = charged !== null && (found === null || charged.index <= found.index);
@@ -48,6 +53,7 @@ export function cleanName(text: string): string {
   return text
     .replace(BRACKETS, '')
     .replace(/[\s,;:.]+$/u, '')
+    .replace(SENTENCES.wordsBehind, '')
     .trim();
 }
 
@@ -65,7 +71,7 @@ export function supportIn(text: string): string | null {
 }
 
 function endOfSupport(text: string): number {
-  const blank = text.replace(BRACKETS, (found) => '¤'.repeat(found.length));
+  const blank = withoutBrackets(text);
   const ends = [SENTENCES.verb, SENTENCES.stops].map((pattern) => pattern.exec(blank)?.index ?? Infinity);
   return Math.min(...ends, text.length);
 }
@@ -95,7 +101,9 @@ export function bodyWithin(text: string): string | null {
 export function bodyOfHeading(heading: string): string | null {
   const addressed = heading.replace(HEADINGS.opener, '');
   const plain = addressed.replace(/\s*:\s*$/u, '').trim();
-  if (!HEADINGS.body.test(plain)) return null;
+  // Whoever is asked to do something is a body, whatever it is called: `Đề nghị các nhà trường`.
+  const isAsked = SENTENCES.asking.test(heading) && !isSentence(plain) && plain.length <= 160;
+  if (!HEADINGS.body.test(plain)) return isAsked ? plain : null;
   // `Giao Sở A là cơ quan đầu mối, …:` is a sentence about the body that it begins with; `Các sở tham gia dự án` names some.
   const named = bodyAtStart(plain);
   const isAbout = addressed !== heading || (heading.endsWith(':') && !SENTENCES.several.test(plain));

@@ -51,7 +51,7 @@ export function headOf(
     thisYear: facts.thisYear,
     title: subject,
     issuing,
-    date,
+    issued: letterhead.year,
   });
   const doubts: Doubt[] = [];
   if (isChosen) doubts.push({ at: 'plan', code: 'year-chosen' });

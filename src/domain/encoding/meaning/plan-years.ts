@@ -1,4 +1,3 @@
-import { type CalendarDate, yearOf } from '../../calendar/date.js';
 import { PLAN_YEARS } from '../words/plan-years.js';
 import type { Years } from './times.js';
 
@@ -18,15 +17,15 @@ export interface YearFacts {
   readonly title: string;
   /** The sentence that issues the plan: `… ban hành Kế hoạch … giai đoạn 2026 - 2030 như sau:` */
   readonly issuing: string;
-  readonly date: CalendarDate | null;
+  /** The year of issue, also where its day is left blank. */
+  readonly issued: number | null;
 }
 
 /**
  * The years of a plan: those that its title names; in their place those that the sentence names by which it is issued;
  * or else the year of its date. The years of cited documents and of a term of office are not the plan's.
  */
-export function planYears({ asked, thisYear, title, issuing, date }: YearFacts): PlanYears {
-  const issued = date === null ? null : yearOf(date);
+export function planYears({ asked, thisYear, title, issuing, issued }: YearFacts): PlanYears {
   const named = yearsIn(title, issued, thisYear) ?? yearsIn(afterPlanWord(issuing), issued, thisYear);
   const chosen = named ?? { year: issued ?? thisYear, span: null, isChosen: true };
   return asked === null ? chosen : { ...chosen, year: asked, isChosen: false };

@@ -17,7 +17,7 @@ export function spanOf(nodes: readonly DraftNode[], year: number): Span | null {
     const text =
       label === null || label.value === '' ? (node.paragraphs[node.heading === null ? 1 : 0] ?? '') : label.value;
     const words = timeInSentence(text) ?? valueOf(text);
-    if (words === '' || words.length > 200) continue;
+    if (words.length > 200 || !PLAN_HEAD.saysWhen.test(words)) continue;
     const years = [...words.matchAll(/20\d\d/gu)].map(([digits]) => Number(digits)).sort((a, b) => a - b);
     return { from: Math.min(years[0] ?? year, year), to: years.at(-1) ?? year, at: node.id, words };
   }

@@ -33,7 +33,7 @@ export function readAnnex(blocks: readonly SourceBlock[], number: number | null)
 
 /** Takes a paragraph of the annex's head. @returns whether the paragraph belongs to the head */
 function takeHead(node: DraftNode, text: string, isBold: boolean, at: number): boolean {
-  const label = at === 0 || node.label === null ? PARTS.annex.exec(text) : null;
+  const label = at === 0 || node.label === null ? (PARTS.annex.exec(text) ?? PARTS.form.exec(text)) : null;
   if (label !== null) {
     node.label = label[0].replace(/[\s.:]+$/u, '');
     const rest = text.slice(label[0].length).trim();

@@ -1,5 +1,5 @@
 import type { Furniture, SourcePlace, SourceBlock } from '../source.js';
-import { PARTS, PERSON, POSITIONS } from '../words/parts.js';
+import { PARTS, PERSON, PERSON_AT_END, POSITIONS } from '../words/parts.js';
 import { isSignature } from './split-parts.js';
 
 /** Recipients and signature of a document. */
@@ -20,17 +20,24 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
   const recipients: string[] = [];
   const signing: Line[] = [];
   const furniture: Furniture[] = [];
+  let isNamed = false;
+  let signedFrom = -1;
   for (const [at, { text, at: place, isNew }] of lines.entries()) {
-    const rest = at === start ? text.replace(PARTS.recipients, '') : text;
-    if (at === start)
-      furniture.push({ kind: 'label', text: text.slice(0, text.length - rest.length).trim(), at: place });
+    const signed = PARTS.signed.exec(text)?.[0] ?? '';
+    const unsigned = text.replace(PARTS.signed, ' ').trim();
+    const label = at === start ? (PARTS.recipients.exec(unsigned)?.[0] ?? '') : '';
+    const rest = unsigned.slice(label.length);
+    if (label !== '') furniture.push({ kind: 'label', text: label.trim(), at: place });
+    if (signed !== '') furniture.push({ kind: 'signature', text: signed.trim(), at: place });
     if (rest === '') continue;
-    if (PARTS.signed.test(rest)) {
-      furniture.push({ kind: 'signature', text: rest, at: place });
-      continue;
-    }
-    const isSigning = isSignature(rest) || (signing.length > 0 && isNew && isOfSignature(rest));
-    if (isSigning) signing.push({ text: rest, at: place, isNew });
+    // What follows the signature and its name is no recipient, and no part of it.
+    const isOver = isNamed && signedFrom > start;
+    const isSigning = isSignature(rest) || (signing.length > 0 && !isNamed && isNew && isOfSignature(rest));
+    if (isSigning) {
+      if (signing.length === 0) signedFrom = at;
+      signing.push({ text: rest, at: place, isNew });
+      isNamed ||= PERSON.test(rest) || PERSON_AT_END.test(rest);
+    } else if (isOver) furniture.push({ kind: 'signature', text: rest, at: place });
     else if (at === start || /^[-–•+]/u.test(rest)) recipients.push(...recipientsIn(rest));
     else if (start !== -1 && at > start && recipients.length > 0) recipients.push(`${recipients.pop() ?? ''} ${rest}`);
     else furniture.push({ kind: 'signature', text: rest, at: place });
@@ -63,10 +70,10 @@ function linesOf(block: SourceBlock): readonly Line[] {
   );
 }
 
-/** Splits recipients on one line: `- Bộ Tư pháp (b/c); - Lưu: VT, NC.` */
+/** Splits recipients on one line: `- Bộ Tư pháp (b/c); - Lưu: VT, NC.`, `- Bộ Y tế (để b/c) - Sở Y tế;` */
 function recipientsIn(text: string): readonly string[] {
   return text
-    .split(/(?<=[;.,:]|^)\s*(?=[-–•]\s)/u)
+    .split(/(?<=[;.,:)]|^)\s*(?=[-–•]\s)/u)
     .map((one) => one.replace(/^[-–•]\s*/u, '').trim())
     .filter((one) => one !== '');
 }
@@ -75,7 +82,7 @@ function signatureOf(lines: readonly string[]): Pick<Ending, 'authority' | 'posi
   // A signer with two positions has the second below the name.
   const named = lines.findIndex((line) => PERSON.test(line));
   const all = (named === -1 ? lines : [...lines.toSpliced(named, 1), lines[named]]).join(' ');
-  const name = /(?:^|\s)((?:\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*)+)\s*$/u.exec(all);
+  const name = PERSON_AT_END.exec(all);
   const posts = (name === null ? all : all.slice(0, name.index)).replace(/\s+/g, ' ').trim();
   if (posts === '') return { authority: [], position: null, name: name?.[1] ?? null };
   const parts = splitPosts(posts);

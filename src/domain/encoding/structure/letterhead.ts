@@ -24,6 +24,8 @@ export interface Letterhead {
   readonly symbol: string | null;
   readonly place: string | null;
   readonly date: CalendarDate | null;
+  /** The year of the date, also where the day or the month is left blank. */
+  readonly year: number | null;
   /** Whose frame it has; `null` if it is not printed, or is the usual one of the State. */
   readonly form: 'party' | 'front' | null;
   readonly furniture: readonly Furniture[];
@@ -50,6 +52,7 @@ export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
     number: digits === '' || symbol === '' ? null : digits + symbol,
     symbol: symbol === '' ? null : symbol,
     place: dated?.[1]?.trim() ?? null,
+    year: dated === null || !/^20\d\d$/u.test(dated[4] ?? '') ? null : Number(dated[4]),
     date: dated === null ? null : dayOf(dated[2], dated[3], dated[4]),
     furniture: blocks.flatMap(asFurniture),
   };
@@ -83,7 +86,7 @@ function issuerPart(line: string): string {
     .replace(PARTS.motto, '')
     .replace(PLACE_AND_DATE, '')
     .replace(NUMBER_WORD, '')
-    .replace(/[-–—_=*[\]]{2,}|\[\]/gu, ' ')
+    .replace(/[-–—_=*[\]]{2,}|\[\]|^[^\p{L}\d]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return /^[\p{Lu}\s\d.,&()-]{3,}$/u.test(plain) && /\p{Lu}{2}/u.test(plain) ? plain : '';

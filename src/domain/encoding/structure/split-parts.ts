@@ -147,9 +147,14 @@ function isAnnex(block: SourceBlock): boolean {
   return found[0].length === block.text.length || isCapitals(block.text) || block.text.length < 120;
 }
 
+/** Whether a form begins: `Mẫu biểu số 01`, `Biểu số 2`, which only stands behind the signature. */
+function isForm(block: SourceBlock): boolean {
+  return block.kind === 'paragraph' && PARTS.form.test(block.text);
+}
+
 /** Annexes follow the signature; any other text there is treated as an annex too. */
 function annexStart(blocks: readonly SourceBlock[], end: number): number {
-  const at = blocks.findIndex((block, n) => n >= end && isAnnex(block));
+  const at = blocks.findIndex((block, n) => n >= end && (isAnnex(block) || (n > end && isForm(block))));
   const table = blocks.findIndex((block, n) => n >= end && block.kind === 'table' && isTaskTable(block));
   if (at === -1 && table === -1) return blocks.length;
   if (at !== -1 && (table === -1 || at < table)) return at;
@@ -168,7 +173,7 @@ function splitAnnexes(blocks: readonly SourceBlock[]): readonly (readonly Source
   const annexes: SourceBlock[][] = [];
   for (const block of blocks) {
     const open = annexes.at(-1);
-    if (open === undefined || isAnnex(block)) annexes.push([block]);
+    if (open === undefined || isAnnex(block) || isForm(block)) annexes.push([block]);
     else open.push(block);
   }
   return annexes;

@@ -64,6 +64,7 @@ function isNumbering(cells: readonly string[]): boolean {
 function alignedCells(row: SourceRow, { names, roles }: TaskColumns): readonly string[] {
   const texts = row.cells.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.span - 1 }, () => '')]);
   while (texts.length > names.length && texts.at(-1) === '') texts.pop();
+  while (texts.length > names.length && texts[0] === '') texts.shift();
   const filled = texts.findLastIndex((text) => text !== '') + 1;
   const lacksNumber = roles[0] === 'number' && filled < names.length && !isMark(texts[0] ?? '');
   const moved = lacksNumber && texts.filter((text) => text !== '').length > 1 ? ['', ...texts] : texts;

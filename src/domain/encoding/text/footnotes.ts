@@ -9,7 +9,7 @@ export interface WithoutNotes {
 }
 
 /** `[1] text` at the end of a document, `[^1]: text` in Markdown. */
-const BRACKETED = /^\[\^?(\d{1,3})\]:?\s*(?=\S)/u;
+const BRACKETED = /^\[\^?(\d{1,3})\]:?(?:\s*(?=\S)|$)/u;
 /** `1 text` below a rule; the number may be alone on its line, with the text on the next. */
 const NUMBERED = /^(\d{1,3})(?:\s+(?=\S)|$)/u;
 
@@ -48,6 +48,8 @@ function noteAt(line: PhysicalLine, wanted: number, isAfterNote: boolean): Found
   const bracketed = BRACKETED.exec(line.text);
   const found = bracketed ?? NUMBERED.exec(line.text);
   if (found === null) return null;
+  // Alone on its line it may be a mark in the text, unless the note’s text stands below it.
+  if (bracketed?.[0] === line.text && !line.isAfterBlank) return null;
   const isNext = (isAfterNote || line.isAfterRule) && Number(found[1]) === wanted;
   if (bracketed === null && !isNext) return null;
   return { number: found[1] ?? '', rest: line.text.slice(found[0].length), isBracketed: bracketed !== null };

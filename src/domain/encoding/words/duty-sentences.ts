@@ -21,7 +21,7 @@ const VERBS = [
   'phân tích|dự báo|kiến nghị|tiếp thu|giải trình|bàn giao|ứng cứu|chủ động|phòng ngừa|phòng, chống',
   'tạo điều kiện|cam kết|treo|in ấn|ra quân|tấn công|trấn áp|bắt giữ|giáo dục|vận dụng|lãnh đạo|động viên',
   'chăm lo|thăm hỏi|tặng quà|tiêm|phun|khám|điều trị|cấp phát|nắm|đưa|yêu cầu|phát động|trao đổi|tiếp|sắp xếp',
-  'triệu tập|niêm yết|coi|trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị',
+  'triệu tập|niêm yết|coi|dựng (?:nhà|lán|trại)|dán|nộp|tuân thủ|thu gom|khơi thông|tìm kiếm|bám sát|rút kinh nghiệm|thay mặt|nhắc nhở|chia sẻ|mở rộng|giữ vững|khởi công|ký cam kết|trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị',
 ].join('|');
 
 /** Verbs that end a name also behind a comma, where others may be nouns: `thanh tra, kiểm tra`, `thông tin, tuyên truyền`. */
@@ -43,7 +43,9 @@ export const SENTENCES = {
   /** A body described by the task it was given. */
   charged: /\sđược\s(?:giao|phân công)(?=\s)/u,
   /** Words that address a body. */
-  opener: /^(?:Giao|Đề nghị|Yêu cầu|Đối với)\s*:?\s+/u,
+  opener: /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích|Đối với)\s*:?\s+/u,
+  /** Words that ask a body to do something. */
+  asking: /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích)\s*:?\s+/u,
   /** `Phối hợp chặt chẽ với …` */
   support:
     /(?<!cơ chế |sự |chế độ |chương trình |nhiệm vụ |trong việc |công tác )[Pp]hối hợp(?:\s+chặt chẽ|\s+thống nhất|\s+chặt chẽ,\s+thống nhất)?\s+(với\s+)?/gu,
@@ -64,6 +66,8 @@ export const SENTENCES = {
   supporters: /chủ trì[;,]\s+([^.;()]{3,200}?)\s+phối hợp(?:\s+(?:thực hiện|tham gia|triển khai))?(?=\s*(?:[.;,)]|$))/u,
   /** Behind who leads, in the value of a label: `Sở A chủ trì`. */
   leads: /\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?:[,;]\s.*|\s+thực hiện)?$/u,
+  /** Words behind a name that belong to its verb: `UBND xã được`, `UBND xã triệu tập và`. */
+  wordsBehind: /(?:\s+(?:được|đã|đang|cũng|và|cùng|có|mới|tự|các|của))+$/u,
   /** Between who leads and who supports, in the value of a label. */
   together: /,?\s+phối hợp(?:\s+với)?\s+(?=(?:các\s+)?\p{L})(?![^()]*\))/u,
   /** `(Sở A chủ trì, …)` behind a task. */

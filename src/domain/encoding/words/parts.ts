@@ -21,11 +21,14 @@ export const PARTS = {
   formalArticle:
     /(?:chịu|có) trách nhiệm\s+(?:thi hành|tổ chức thực hiện|thực hiện|triển khai thực hiện)\s+(?:Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s+này/u,
   /** What stands in place of a signature: `(Đã ký)`, `(Ký, đóng dấu)`. */
-  signed: /^[([]?\s*(?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý(?: tên)?(?:,|\s+và)\s+(?:đóng dấu|ghi rõ họ tên))[^)\]]*[)\]]?$/u,
+  signed:
+    /\s*[([]\s*(?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý(?: tên)?(?:,|\s+và)\s+(?:đóng dấu|ghi rõ họ tên))[^)\]]*[)\]]\s*|^(?:Đã ký|ĐÃ KÝ)$/u,
   /** Documents that call themselves a plan and are none of an office's work: `KẾ HOẠCH BÀI DẠY`. */
   lesson: /^BÀI (?:DẠY|HỌC)(?=$|[\s:])/u,
   recipients: /^Nơi nhận\s*:?\s*/iu,
   annex: /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU)(?:\s+(?:số\s+)?(\d+|[IVXL]+|[A-E]))?(?=$|[\s.:])\s*[.:]?\s*/u,
+  /** The head of a form behind the signature; the form is an annex. */
+  form: /^(?:Mẫu biểu|MẪU BIỂU|Biểu mẫu|Biểu|BIỂU|Mẫu|MẪU)\s+(?:số\s+)?(\d+|[IVXL]+)(?:\/\S+)?(?=$|[\s.:])\s*[.:]?\s*/u,
   nation: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
   motto: /Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc/iu,
   /** For whom a document is signed, before the signer's position. */
@@ -81,6 +84,10 @@ export const PAGE_NUMBER = /^(?:[-–—]\s*|Trang\s+)?\d{1,3}(?:\s*[-–—]|\s
 export const STAMP_WORDS =
   /^(?:Ký bởi|Người ký|Được ký bởi|Đã ký|Thời gian ký|Ngày ký|Giờ ký|Cơ quan:|Tổ chức:|Email:|E-mail:|Signature (?:Not Verified|valid)|Digitally signed|ĐẾN$|Số đến|Ngày đến|VĂN BẢN ĐẾN)/iu;
 
+const RANKED =
+  '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)\\s+|(?:PGS|GS|TS|ThS|BS|CKI{1,2})[.,]?\\s*)*\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,5}';
+
 /** A person's name alone on a line, with a rank or title before it. */
-export const PERSON =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy)\s+|(?:PGS|GS|TS|ThS|BS|CKI{1,2})[.,]?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+export const PERSON = new RegExp(`^${RANKED}$`, 'u');
+/** A name at the end of a line, behind the position. */
+export const PERSON_AT_END = new RegExp(`(?:^|\\s)(${RANKED})\\s*$`, 'u');

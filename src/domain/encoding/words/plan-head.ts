@@ -6,6 +6,8 @@ export const PLAN_HEAD = {
   reports: /(?<![\p{L}])(?:[Bb]áo cáo|gửi)(?=[\s:,])/u,
   /** Words for the time of the whole plan. */
   time: /^(?:Thời gian|Thời hạn)(?:\s+(?:thực hiện|triển khai|tổ chức))?(?:\s+(?:Chương trình|Kế hoạch|kế hoạch|chương trình))?\s*(?::|$)/iu,
+  /** Words of a time: a number, a stretch, a school year. */
+  saysWhen: /\d|[Tt]ừ (?:ngày|nay|khi)|năm học|[Tt]hường xuyên|[Cc]ả năm|[Tt]rong năm|[Hh]ằng|[Hh]àng/u,
   open: /^(?:Các\s+)?[Nn]ội dung khác(?=\s|$)/u,
   conditional: /\(nếu có\)[.;]?$/u,
   percent: /\d+(?:,\d+)?\s*%/u,

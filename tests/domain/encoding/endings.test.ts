@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { encoded, tasksOf } from '../../support/encoded.js';
+
+// Letterheads, recipients, signatures and what follows them; all offices and persons are invented.
+
+const BODY = ['KẾ HOẠCH', 'Trồng cây năm 2026', 'I. NHIỆM VỤ', '1. Trồng 500 cây.'];
+
+describe('a signature', () => {
+  it.each<[string, readonly string[], readonly string[], string | null, string | null]>([
+    ['of the Party', ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Nguyễn Văn A'], ['T/M BAN THƯỜNG VỤ'], 'PHÓ BÍ THƯ', 'Nguyễn Văn A'],
+    ['with what stands in place of one', ['HIỆU TRƯỞNG', '(Đã ký)', 'Trần Thị B'], [], 'HIỆU TRƯỞNG', 'Trần Thị B'],
+    ['with a second position below the name', ['TM. TIỂU BAN', 'TRƯỞNG TIỂU BAN', 'Lê Văn C', 'TRƯỞNG BAN XÂY DỰNG ĐẢNG'], ['TM. TIỂU BAN', 'TRƯỞNG TIỂU BAN'], 'TRƯỞNG BAN XÂY DỰNG ĐẢNG', 'Lê Văn C'],
+    ['for another', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '(Ký, đóng dấu)', 'Đại tá Phạm Văn D'], ['KT. GIÁM ĐỐC'], 'PHÓ GIÁM ĐỐC', 'Đại tá Phạm Văn D'],
+  ])('has its authority, position and name: %s', (_, lines, authority, position, name) => {
+    const plan = encoded(...BODY, 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ...lines);
+    const signed = plan.signatory;
+    expect([signed.authority ?? [], signed.position]).toEqual([authority, position]);
+    expect(signed.name).toBe(name);
+    expect(plan.recipients).toEqual(['Như trên;', 'Lưu: VT.']);
+  }); // prettier-ignore
+
+  it('is the end: a form behind it is an annex, and a text behind it no recipient', () => {
+    const plan = encoded(...BODY, 'Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn A', 'Ghi chú của văn thư', 'Mẫu biểu số 01', 'SỐ CÂY THEO THÔN', 'Thôn 1: 100 cây.'); // prettier-ignore
+    expect([plan.recipients, plan.signatory.position, plan.signatory.name]).toEqual([['Lưu: VT.'], 'CHỦ TỊCH', 'Nguyễn Văn A']); // prettier-ignore
+    expect(plan.furniture).toContainEqual({ kind: 'signature', text: 'Ghi chú của văn thư' });
+    expect(plan.body.at(-1)).toMatchObject({ id: 'PL', label: 'Mẫu biểu số 01', heading: 'SỐ CÂY THEO THÔN' });
+    expect(plan.doubts?.map(({ code }) => code)).not.toContain('text-left');
+  });
+});
+
+describe('recipients on one line', () => {
+  it('are parted behind a semicolon or a bracket, and not within a name', () => {
+    const plan = encoded(
+      ...BODY,
+      'Nơi nhận: - Bộ Y tế (để b/c) - Sở Y tế; (để b/c) - Phòng Văn hóa - Xã hội; - Lưu: VT.',
+    );
+    expect(plan.recipients).toEqual(['Bộ Y tế (để b/c)', 'Sở Y tế; (để b/c)', 'Phòng Văn hóa - Xã hội;', 'Lưu: VT.']);
+  });
+});
+
+describe('a date whose day is left blank', () => {
+  it('still says the year of issue', () => {
+    const plan = encoded('ỦY BAN NHÂN DÂN XÃ AN MẪU', 'Số:     /KH-UBND', 'An Mẫu, ngày     tháng 11 năm 2025', 'KẾ HOẠCH', 'Trồng cây', 'I. NHIỆM VỤ', '1. Trồng 500 cây.'); // prettier-ignore
+    expect([plan.date, plan.year]).toEqual([null, 2025]);
+  });
+});
+
+describe('a typed note', () => {
+  it('may have its number alone on a line above its text', () => {
+    const plan = encoded('KẾ HOẠCH', 'Trồng cây năm 2026', 'I. NHIỆM VỤ', '1. Trồng cây theo kế hoạch của huyện[1].', 'Nơi nhận:', '- Lưu: VT.', '[1]\nKế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND huyện.'); // prettier-ignore
+    expect(plan.body[0]?.children?.[0]?.paragraphs).toEqual(['Trồng cây theo kế hoạch của huyện[^kh-12-ubnd].']);
+    expect(plan.recipients).toEqual(['Lưu: VT.']);
+  });
+});
+
+describe('a body that is asked', () => {
+  it.each<[string, string]>([
+    ['1. Đề nghị các tổ chức cung cấp dịch vụ chi trả', 'các tổ chức cung cấp dịch vụ chi trả'],
+    ['1. Các cơ sở nuôi trồng thủy sản', 'Các cơ sở nuôi trồng thủy sản'],
+    ['1. Các chủ đầu tư hạ tầng khu công nghiệp', 'Các chủ đầu tư hạ tầng khu công nghiệp'],
+    ['1. Khuyến khích các gia đình', 'các gia đình'],
+  ])('is that of the tasks below: %s', (heading, lead) => {
+    expect(tasksOf(heading, '- Trồng cây.', '- Tưới cây.').map((item) => item[1])).toEqual([lead, lead]);
+  });
+
+  it('ends before its verb, also behind words in brackets', () => {
+    expect(tasksOf('1. Ban Thường trực phối hợp với UBND xã triệu tập (phát giấy mời) và chủ trì hội nghị.')[0]?.slice(1, 3)).toEqual(['Ban Thường trực', 'UBND xã']); // prettier-ignore
+  });
+});
