@@ -67,9 +67,16 @@ export const REPORT = {
       en: none > 0 ? `, of ${none} nothing arose` : '',
     };
     if (isOpen) {
+      const done =
+        fulfilled === 0
+          ? { vi: 'chưa nhiệm vụ nào thực hiện xong phần đến hạn', en: 'in none of them all such parts are done' }
+          : {
+              vi: `${twoDigits(fulfilled)} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}`,
+              en: `in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}`,
+            };
       return {
-        vi: `${all.vi} Tính đến nay có ${twoDigits(due)} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${twoDigits(fulfilled)} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}.`,
-        en: `${all.en} So far ${due} have parts that are due; in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}.`,
+        vi: `${all.vi} Tính đến nay có ${twoDigits(due)} nhiệm vụ đến hạn một phần hoặc toàn bộ; ${done.vi}.`,
+        en: `${all.en} So far ${due} have parts that are due; ${done.en}.`,
       };
     }
     return {

@@ -449,6 +449,7 @@ const DEPARTMENT = {
     period: 'required',
     sent: 'required',
     content: 'required',
+    sending: 'optional',
     result: 'required',
     date: 'required',
     by: 'required',

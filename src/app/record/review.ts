@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
+import { judgedSending } from '../../domain/department/judged-sendings.js';
 import { type GivenReview, keysBehind } from '../../domain/department/department.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import { isChangedSince, isOwnJudgement, sentReport } from '../../domain/reporting/submission.js';
@@ -96,7 +97,6 @@ function decide(
   if (given.result === 'accepted' && isChangedSince(source, submission, sha256)) {
     throw new Mistaken({ kind: 'changed-since-sent', unit: name, period });
   }
-  const { date, content } = submission;
-  const value: GivenReview = { unit, period: period.id, sent: date, content: content.toLowerCase(), ...given };
+  const value: GivenReview = { unit, ...judgedSending(submission, unitPlan.submissions ?? []), ...given };
   return { edits: [{ kind: 'append', path: ['reviews'], value, before: keysBehind('reviews') }], outcome: null };
 }

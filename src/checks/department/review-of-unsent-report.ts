@@ -1,5 +1,5 @@
 import { printDate } from '../../domain/calendar/date.js';
-import { isJudgedBy } from '../../domain/department/decisions.js';
+import { judgedBy } from '../../domain/department/judged-sendings.js';
 import type { Rule } from '../rule.js';
 import type { DepartmentScope } from '../scope.js';
 
@@ -34,7 +34,7 @@ submissions:
       const found = unitOf(review.unit);
       if (found === null || found === 'broken') continue;
       const { submissions = [] } = found;
-      if (submissions.some((one) => isJudgedBy(one, review))) continue;
+      if (judgedBy(submissions, review) !== undefined) continue;
       const { unit, period, sent } = review;
       const isSent = submissions.some((one) => one.period === period);
       yield {

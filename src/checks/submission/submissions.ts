@@ -1,4 +1,4 @@
-import { isJudgedBy } from '../../domain/department/decisions.js';
+import { judgedBy } from '../../domain/department/judged-sendings.js';
 import type { Department } from '../../domain/department/department.js';
 import { parsePeriod, type Period } from '../../domain/calendar/period.js';
 import type { Review, Submission, Unit, UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -51,7 +51,7 @@ export function judgementsOf(
     const { period, sent: date, content } = review;
     const found = unitOf(review.unit);
     const unitPlan = found === 'broken' ? null : found;
-    const submission = unitPlan?.submissions?.find((one) => isJudgedBy(one, review)) ?? { period, date, content };
+    const submission = judgedBy(unitPlan?.submissions ?? [], review) ?? { period, date, content };
     return { submission, unit: unitPlan?.unit ?? null, review, pointer: `/reviews/${i}` };
   });
 }

@@ -1,7 +1,7 @@
-import { compareText } from '../text/compare.js';
 import type { Department, GivenAnswer, GivenExtension, GivenLetter, GivenReview } from './department.js';
+import { isOnSameSending, isSameReview, judged, judgedSending } from './judged-sendings.js';
 import { fold } from '../text/fold.js';
-import type { DifficultyAnswer, Difficulty, OtherAnswer, Review, Submission, UnitPlan } from '../unit/unit-plan.js';
+import type { DifficultyAnswer, Difficulty, OtherAnswer, UnitPlan } from '../unit/unit-plan.js';
 
 /** The head office's decisions about one unit, in the order of writing. */
 export interface Decisions {
@@ -70,26 +70,13 @@ export function decisionsInside(
   { submissions = [], difficulties = [] }: Pick<UnitPlan, 'submissions' | 'difficulties'>,
 ): Decisions {
   return {
-    reviews: submissions.flatMap(({ period, date: sent, content, reviews = [] }) =>
-      reviews.map((review) => ({ unit, period, sent, content: content.toLowerCase(), ...review })),
+    reviews: submissions.flatMap((submission) =>
+      (submission.reviews ?? []).map((review) => ({ unit, ...judgedSending(submission, submissions), ...review })),
     ),
     answers: difficulties.flatMap(({ id, text: about, answer }) =>
       answer === undefined ? [] : [{ unit, difficulty: id, about, ...answer }],
     ),
   };
-}
-
-/** The submission that a review is about. */
-export function isJudgedBy(
-  { period, date, content }: Pick<Submission, 'period' | 'date' | 'content'>,
-  review: GivenReview,
-): boolean {
-  return period === review.period && date === review.sent && content.toLowerCase() === review.content.toLowerCase();
-}
-
-/** Whether two reviews of one submission are equal. */
-function isSameReview(a: Review, b: Review): boolean {
-  return a.result === b.result && a.date === b.date && a.by === b.by && (a.reason ?? '') === (b.reason ?? '');
 }
 
 /** Whether the head office's file already has the review. */
@@ -134,11 +121,6 @@ export function movable(
   };
 }
 
-/** Whether two reviews are about the same submission. */
-function isOnSameSending(a: GivenReview, b: GivenReview): boolean {
-  return isJudgedBy({ ...a, date: a.sent }, b);
-}
-
 /** Whether two answers are to the same difficulty. */
 function isToSame(a: GivenAnswer, b: GivenAnswer): boolean {
   return a.difficulty === b.difficulty && fold(a.about) === fold(b.about);
@@ -158,37 +140,6 @@ export function answeredBy(difficulties: readonly Difficulty[], answer: GivenAns
   return same.find(({ id }) => id === answer.difficulty) ?? same[0] ?? null;
 }
 
-function judged(submissions: readonly Submission[], given: readonly GivenReview[]): readonly Submission[] {
-  const known = submissions.map((submission): Submission & { reviews: Review[] } => ({
-    ...submission,
-    reviews: [...(submission.reviews ?? [])],
-  }));
-  const lost: (Submission & { reviews: Review[] })[] = [];
-  for (const record of given) {
-    const review = reviewOf(record);
-    const same = known.filter((submission) => isJudgedBy(submission, record));
-    if (same.some(({ reviews }) => reviews.some((other) => isSameReview(other, review)))) continue;
-    // A report that was returned, and sent again on the same day without a change, is reviewed anew.
-    const sending = same.find((one, i) => i === same.length - 1 || one.reviews.at(-1)?.result !== 'returned');
-    if (sending !== undefined) sending.reviews.push(review);
-    else addLost(lost, record, review);
-  }
-  const all = [...known, ...lost].map(inOrder);
-  return lost.length === 0 ? all : all.sort((a, b) => compareText(a.date, b.date));
-}
-
-function addLost(lost: (Submission & { reviews: Review[] })[], record: GivenReview, review: Review): void {
-  const { period, sent: date, content } = record;
-  const there = lost.find((submission) => isJudgedBy(submission, record));
-  if (there === undefined) lost.push({ period, date, content, reviews: [review] });
-  else if (!there.reviews.some((other) => isSameReview(other, review))) there.reviews.push(review);
-}
-
-function inOrder(submission: Submission & { reviews: Review[] }): Submission {
-  const { reviews, ...rest } = submission;
-  return reviews.length === 0 ? rest : { ...rest, reviews: reviews.sort((a, b) => compareText(a.date, b.date)) };
-}
-
 function answered(difficulties: readonly Difficulty[], given: readonly GivenAnswer[]): readonly Difficulty[] {
   const last = new Map<Difficulty, DifficultyAnswer>();
   for (const record of given) {
@@ -201,10 +152,6 @@ function answered(difficulties: readonly Difficulty[], given: readonly GivenAnsw
     const answer = last.get(difficulty);
     return answer === undefined ? difficulty : { ...difficulty, answer };
   });
-}
-
-function reviewOf({ result, date, by, reason }: GivenReview): Review {
-  return { result, date, by, ...(reason === undefined ? {} : { reason }) };
 }
 
 function otherAnswerOf({ difficulty, about, ...answer }: GivenAnswer): OtherAnswer {

@@ -95,6 +95,11 @@ export interface GivenReview extends Review {
   readonly sent: CalendarDate;
   /** The fingerprint of the submitted content: 64 hex digits. */
   readonly content: string;
+  /**
+   * Which of the submissions of that day with that content, from 1: a report is sent again on its day to add the number
+   * of the signed paper. Left out for the first.
+   */
+  readonly sending?: number;
 }
 
 /** A later sending day for one unit. */

@@ -53,6 +53,40 @@ const state = (unitPlan: UnitPlan, asOf = LAST, period = '2024-Q1'): string | un
 const answers = ({ difficulties = [] }: UnitPlan): readonly (string | undefined)[] =>
   difficulties.map((one) => one.answer?.text);
 
+describe('a judgement of one of several sendings of a day with the same content', () => {
+  const unsigned = sent('2024-03-16');
+  const signed = { ...sent('2024-03-16'), number: '45/BC-TTA' };
+  const both = plan([unsigned, signed]);
+  const states = (unitPlan: UnitPlan): readonly (string | undefined)[] =>
+    (unitPlan.submissions ?? []).map(({ reviews = [] }) => reviews.at(-1)?.result);
+
+  it('is of the sending that it names, not of the first', () => {
+    const returned = review('returned', signed, '2024-03-18', { sending: 2, reason: 'Thiếu' });
+    expect(states(decided(both, [returned]))).toEqual([undefined, 'returned']);
+    expect(state(decided(both, [returned]))).toBe('returned');
+  });
+
+  it('is kept apart from an equal one of the other', () => {
+    const first = review('returned', unsigned, '2024-03-16', { reason: 'Thiếu' });
+    const second = { ...first, sending: 2 };
+    expect(states(decided(both, [first, second]))).toEqual(['returned', 'returned']);
+    expect(states(decided(both, [first]))).toEqual(['returned', undefined]);
+  });
+
+  it('is shown as it was given where the unit’s file lacks that sending', () => {
+    const accepted = review('accepted', signed, '2024-03-18', { sending: 2 });
+    expect(states(decided(plan([unsigned]), [accepted]))).toEqual([undefined, 'accepted']);
+  });
+
+  it('moves out of an older unit’s file with the number of its sending', () => {
+    const judgement = { result: 'returned' as const, date: '2024-03-18', by: 'B', reason: 'Thiếu' };
+    const inside = decisionsInside(UNIT, plan([unsigned, { ...signed, reviews: [judgement] }]));
+    expect(inside.reviews).toMatchObject([{ sending: 2, result: 'returned' }]);
+    expect(states(decided(both, inside.reviews))).toEqual([undefined, 'returned']);
+    expect(movable(inside, { reviews: inside.reviews, answers: [] }).missing.reviews).toEqual([]);
+  });
+});
+
 describe('a judgement', () => {
   const first = sent('2024-03-15');
   const again = sent('2024-03-18', Y);
