@@ -53,7 +53,7 @@ export interface LetterheadScope {
     readonly layout: DocumentLayout | undefined;
     readonly pointer: string;
     readonly issuer: string;
-    /** `null` where no body stands above the issuing one. */
+    /** `null` where no body is superior to the issuing one. */
     readonly superior: string | null;
   } | null;
 }
@@ -123,11 +123,11 @@ export interface FolderFile {
   readonly planState: PlanState;
   /** `derived-from.plan`, as written. */
   readonly planPath: string;
-  /** What the plan changed under the revision by which the unit planned, if anything. */
+  /** What changed in the plan without a new revision since the unit planned, if anything. */
   readonly changedPlan?: ChangedPlan | undefined;
 }
 
-/** Items that are not as the unit recorded them, in a plan that still has the revision by which it planned. */
+/** Items that differ from the unit's records, in a plan that still has the revision that the unit planned with. */
 export interface ChangedPlan {
   /** The plan's file, as shown. */
   readonly file: string;

@@ -48,7 +48,7 @@ async function lineFor(question: string): Promise<string | null> {
       });
     });
     const typed = await Promise.race([lines.question(question), ended]);
-    // At the end of the input the cursor still stands behind the question.
+    // At the end of the input the cursor is still after the question.
     if (typed === null) process.stderr.write('\n');
     return typed;
   } finally {

@@ -6,8 +6,8 @@ const DEFAULT_WIDTH = 80;
 
 /** The width of the screen: the terminal's, or else `COLUMNS`, or else 80. */
 export function widthOf(host: Host): number {
-  const told = host.stdout.columns ?? Number(host.env['COLUMNS'] ?? '');
-  return Number.isInteger(told) && told > 0 ? told : DEFAULT_WIDTH;
+  const columns = host.stdout.columns ?? Number(host.env['COLUMNS'] ?? '');
+  return Number.isInteger(columns) && columns > 0 ? columns : DEFAULT_WIDTH;
 }
 
 /** Colour is on for a terminal, unless NO_COLOR is set (no-color.org), and wherever it is forced. */

@@ -36,7 +36,7 @@ export async function runCheck(context: Context, paths: readonly string[], optio
     const { fixFiles } = await import('../app/check/fix.js');
     const { fixedText } = await import('../reports/findings/fixed.js');
     const fixed = await fixFiles(source, fixer, targets, { ...world, sha256 });
-    tell(context, options, (surface) => fixedText(fixed, fixer !== null, surface));
+    sayLines(context, options, (surface) => fixedText(fixed, fixer !== null, surface));
   }
   const report = await checkFiles(source, targets, world, await context.checkParts(source, targets.length));
   await show(context, report, options);
@@ -59,12 +59,12 @@ async function show(context: Context, report: CheckResult, options: CheckOptions
     context.print(outcomeText(report, { lang, color, width }));
   } else if (report.missed.length > 0 && !isForPeople(format.name)) {
     const { thresholdsText } = await import('../reports/findings/thresholds.js');
-    tell(context, options, (screen) => thresholdsText(report.missed, screen));
+    sayLines(context, options, (screen) => thresholdsText(report.missed, screen));
   }
 }
 
 /** Prints the summary: after the findings where their format is for people too, otherwise on stderr. */
-function tell(context: Context, options: CheckOptions, words: (surface: FindingsSurface) => string): void {
+function sayLines(context: Context, options: CheckOptions, words: (surface: FindingsSurface) => string): void {
   const { lang, screen } = context;
   const text = words({ lang, color: screen.color, width: screen.width });
   if (goesToFile(options) || formatFor(context, options) === 'text') context.print(text);

@@ -66,7 +66,7 @@ export function changeCell(earlier: Comparison | null, lang: Lang): string {
   return isOverAll ? moved : `${moved} (${overUnits(earlier, ' − ')[lang]})`;
 }
 
-/** Says which periods the columns of a table stand for. */
+/** Says which periods the columns of a table are about. */
 export function earlierNote(figures: readonly FigureRollUp[], shown: readonly ComparisonKind[]): readonly Text[] {
   return shown.flatMap((kind) => {
     const period = figures.flatMap((figure) => comparisonIn(figure, kind) ?? [])[0]?.period;

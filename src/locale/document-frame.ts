@@ -6,9 +6,9 @@ import { DOCUMENT, DOTS, paddedNumber, ROOM_FOR_NUMBER, typeCodeOf } from './doc
 export interface FrameHead {
   /** The name of the State, or of the Party; `null` in a document without either. */
   readonly nation: string | null;
-  /** The motto of the State; `null` where only a line stands under the name. */
+  /** The motto of the State; `null` where there is only a line under the name. */
   readonly motto: string | null;
-  /** What stands under the issuing body: a line, or the star of the Party's documents. */
+  /** What is under the issuing body: a line, or the star of the Party's documents. */
   readonly below: 'line' | 'star';
 }
 

@@ -15,7 +15,7 @@ function reportWords(matter: string, period: Period): Text {
   };
 }
 
-/** The subject of each kind of letter, which stands under its number. */
+/** The subject of each kind of letter, which is under its number. */
 const ABOUT: Readonly<Record<LetterKind, (report: Text, matter: string, period: Period) => Text>> = {
   remind: (report) => ({ vi: `V/v đôn đốc gửi ${report.vi}`, en: `Re: reminder of the ${report.en}` }),
   return: (report) => ({ vi: `V/v bổ sung, hoàn thiện ${report.vi}`, en: `Re: completion of the ${report.en}` }),

@@ -61,7 +61,7 @@ export const PART_WORDS: Readonly<Record<Exclude<PlanPart['kind'], 'node' | 'art
   furniture: { vi: 'Để riêng', en: 'Put aside' },
 };
 
-/** Where in the document a line stands: a page, a line of a text, a paragraph of a Word file. */
+/** Where in the document a line is: a page, a line of a text, a paragraph of a Word file. */
 export function placeWords(kind: SourceDocument['kind'], { line, page }: SourcePlace): Text {
   if (page !== undefined) return { vi: `trang ${page}`, en: `page ${page}` };
   return kind === 'word' ? { vi: `đoạn ${line}`, en: `paragraph ${line}` } : { vi: `dòng ${line}`, en: `line ${line}` };

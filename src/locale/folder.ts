@@ -23,7 +23,7 @@ export const FOLDER = {
     vi: `Không có kế hoạch năm ${year}. Các năm có: ${years.join(', ')}.`,
     en: `There is no plan for ${year}. Years there are: ${years.join(', ')}.`,
   }),
-  /** Which of several plans a command speaks of. */
+  /** Which of several plans a command uses. */
   chosenPlan: (folder: string, others: readonly string[]): Text => ({
     vi: `Kế hoạch: ${folder} (kế hoạch khác: --plan ${others.join(', --plan ')}).`,
     en: `Plan: ${folder} (another one: --plan ${others.join(', --plan ')}).`,

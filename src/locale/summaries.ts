@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text/text.js';
 
 /**
- * What each command does, in a line. They stand together because the program's help prints all of them, and must not
+ * What each command does, in a line. They are together because the program's help prints all of them, and must not
  * load every command for it.
  */
 export const SUMMARIES = {

@@ -2,7 +2,7 @@ import type { Text } from '../domain/text/text.js';
 
 /**
  * What an office's own Word template may ask for, by the names that are typed into it. The names are Vietnamese without
- * marks, because a clerk types them; each stands for one thing in every document.
+ * marks, because a clerk types them; each has one meaning in every document.
  */
 export const FIELDS = {
   'co-quan-chu-quan': { vi: 'cơ quan chủ quản, chữ in hoa', en: 'the superior body, in capitals' },
@@ -66,7 +66,7 @@ const COUNTED = {
 const NUMBER: Text = { vi: 'số thứ tự', en: 'the row’s number' };
 const PARAGRAPH = { 'noi-dung': { vi: 'một đoạn', en: 'one paragraph' } } as const;
 
-/** Lists: each with what it is of, and what can be asked for in each of its rows. */
+/** Lists: each with what it lists, and the fields of its rows. */
 export const LISTS = {
   'noi-nhan': {
     what: { vi: 'nơi nhận, mỗi nơi một dòng', en: 'recipients' },

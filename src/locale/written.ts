@@ -11,7 +11,7 @@ interface WrittenFacts {
   readonly personal: readonly Text[];
 }
 
-/** What a person has to know after a write: texts that seem to tell who a citizen is, and reports to be sent again. */
+/** What a person has to know after a write: texts that seem to identify a citizen, and reports to be sent again. */
 export function writtenWords({ undone, among, calendar, personal }: WrittenFacts): readonly Text[] {
   const whose = among === null ? '' : `${among}: `;
   return [

@@ -42,7 +42,7 @@ function multipart(body: Buffer, boundary: string): readonly FormPart[] | null {
     const name = parameter(head, 'name');
     if (name === null) return null;
     const filename = parameter(head, 'filename');
-    // A part without a byte has its delimiter right behind the head.
+    // A part without a byte has its delimiter right after the head.
     const from = Math.min(headEnd + 2 * CRLF.length, end);
     parts.push({ name, filename, bytes: body.subarray(from, end) });
     at = end + delimiter.length;

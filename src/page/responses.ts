@@ -35,7 +35,7 @@ export function documentResponse(body: string): PageResponse {
   return { status: 200, headers, body };
 }
 
-/** The policy in a document's head, which stands before its title and any other text. */
+/** The policy in a document's head, which is before its title and any other text. */
 const OWN_POLICY =
   /^<!DOCTYPE html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 const STYLE_ALONE = [`default-src 'none'`, `style-src 'unsafe-inline'`, ...POLICY.slice(-3)].join('; ');

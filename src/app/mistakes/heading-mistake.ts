@@ -8,7 +8,7 @@ export type HeadingMistake =
       readonly kind: 'unknown-heading';
       readonly typed: string;
       readonly written: readonly OutlineHeading[];
-      /** The heading whose id the typed words begin with: the prose was typed behind it. */
+      /** The heading whose id the typed words begin with: the prose was typed after it. */
       readonly begins: OutlineHeading | null;
     }
   | { readonly kind: 'several-headings'; readonly typed: string; readonly headings: readonly OutlineHeading[] }

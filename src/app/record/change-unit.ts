@@ -16,7 +16,7 @@ export interface Written {
   readonly among: string | null;
   /** The plan's, for the names of their periods. */
   readonly calendar: Calendar;
-  /** What in the recorded texts seems to tell who a citizen is, in a sentence each. */
+  /** What in the recorded texts seems to identify a citizen, in a sentence each. */
   readonly personal: readonly Text[];
 }
 
@@ -32,13 +32,13 @@ export async function changeUnit<T>(
 ): Promise<{ readonly outcome: T; readonly written: Written }> {
   // Once the file is written nothing may fail any more.
   const among = workspace.listUnits().length > 1 ? id : null;
-  const { outcome, undone, told } = await workspace.updateUnit(id, async (current) => {
+  const { outcome, undone, personal } = await workspace.updateUnit(id, async (current) => {
     const fresh = await usable(workspace, current);
     const { edits, outcome } = decide(unitStatus(plan, fresh, today));
     const undone = reportsUndone(plan, fresh, withEdits(fresh, edits), today, sha256);
-    return { edits, outcome: { outcome, undone, told: personalDataUnder(edits.map(valueOf)) } };
+    return { edits, outcome: { outcome, undone, personal: personalDataUnder(edits.map(valueOf)) } };
   });
-  return { outcome, written: { undone, among, calendar: calendarOf(plan), personal: await sentencesOf(told) } };
+  return { outcome, written: { undone, among, calendar: calendarOf(plan), personal: await sentencesOf(personal) } };
 }
 
 /** What an edit records, under the key that says what it is. */
@@ -48,9 +48,9 @@ function valueOf(edit: Edit): unknown {
 }
 
 /** The sentences of `check` about them, each once; the rule is loaded only when there are any. */
-async function sentencesOf(told: readonly PersonalData[]): Promise<readonly Text[]> {
-  if (told.length === 0) return [];
+async function sentencesOf(found: readonly PersonalData[]): Promise<readonly Text[]> {
+  if (found.length === 0) return [];
   const { personalDataWords } = await import('../../checks/file/personal-data.js');
-  const once = new Map(told.map((one) => [one.words, one]));
+  const once = new Map(found.map((one) => [one.words, one]));
   return [...once.values()].map(personalDataWords);
 }

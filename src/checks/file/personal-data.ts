@@ -7,7 +7,7 @@ import type { FileScope } from '../scope.js';
 import { entriesOf } from '../unit/item-refs.js';
 import { textsWhere } from './walk-texts.js';
 
-/** A text that tells who a citizen is: a phone or identity number, or a name beside a complaint. */
+/** A text that identifies a citizen: a phone or identity number, or a name beside a complaint. */
 export const personalData: Rule<FileScope> = {
   code: 'personal-data',
   severity: 'warning',
@@ -52,17 +52,17 @@ function* foundInUnit(unitPlan: UnitPlan): Iterable<Found> {
 }
 
 function* foundUnder(value: unknown, above: string): Iterable<Found> {
-  for (const { text, pointer, on } of textsWhere(value, tells)) {
+  for (const { text, pointer, on } of textsWhere(value, identifiesCitizen)) {
     const [first] = personalDataIn(text);
     if (first !== undefined) yield { pointer: `${above}${pointer}`, on, message: personalDataWords(first) };
   }
 }
 
-function tells(text: string, on: 'key' | 'value', key: string): boolean {
+function identifiesCitizen(text: string, on: 'key' | 'value', key: string): boolean {
   return on === 'value' && isOfWork(key) && personalDataIn(text).length > 0;
 }
 
-/** The sentence about a part of a text that tells who a citizen is. */
+/** The sentence about a part of a text that identifies a citizen. */
 export function personalDataWords({ kind, words }: PersonalData): Text {
   const { vi, en } = KINDS[kind];
   return { vi: `Có vẻ là ${vi}: “${words}”.`, en: `This seems to be ${en}: “${words}”.` };

@@ -7,7 +7,7 @@ export type ImpossibleTime =
   | { readonly kind: 'month'; readonly typed: string }
   | { readonly kind: 'quarter'; readonly typed: string };
 
-/** `31/2/2024`, `31.2.2024`, `2024-02-31`, `31 tháng 2 năm 2024`: days in whatever sentence they stand. */
+/** `31/2/2024`, `31.2.2024`, `2024-02-31`, `31 tháng 2 năm 2024`: days in any sentence. */
 const DAYS =
   /(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2} th[a\u00e1]ng \d{1,2}(?: n[a\u0103]m \d{4})?)(?![\d/.-]*\d)/giu;
 /** `31/2`: without a year it may also be a fraction or a document's number, so that only its day is judged. */

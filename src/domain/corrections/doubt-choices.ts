@@ -32,7 +32,7 @@ const FIELDS: Partial<Readonly<Record<DoubtCode, 'type' | 'subject' | 'issuer'>>
   'no-issuer': 'issuer',
 };
 
-/** What is possible for a doubt, as the plan stands. */
+/** What is possible for a doubt, in the plan as it is. */
 export function choicesOf(plan: Plan, { at, code }: Doubt): readonly DoubtChoice[] {
   const track = placedNodes(plan).find(({ node }) => node.id === at)?.node.track;
   const isTime = code === 'time-unread' || code === 'once-chosen';

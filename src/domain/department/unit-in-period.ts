@@ -20,7 +20,7 @@ export interface UnitInPeriod {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly unit: Unit;
-  /** Without what stands under items, and with the words of the period alone. */
+  /** Without what is under items, and with the words of the period alone. */
   readonly unitPlan: UnitPlan;
   /** Whether anything was recorded for the period. */
   readonly hasRecords: boolean;

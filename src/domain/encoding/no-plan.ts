@@ -32,7 +32,7 @@ export function refusalOf({ blocks }: SourceDocument, parts: Parts): NoPlan | nu
 }
 
 /**
- * Whether what stands before the plan's name is its letterhead, or a decision that issues a plan. A report or a decision
+ * Whether what is before the plan's name is its letterhead, or a decision that issues a plan. A report or a decision
  * about something else may have a form or a chapter that is called a plan.
  */
 function isIssuedWithPlan({ issuing, letterhead }: Parts): boolean {

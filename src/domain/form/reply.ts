@@ -14,7 +14,7 @@ export interface FormPlace {
   readonly row: number | null;
 }
 
-/** Something that the unit has to look at again, with what stands in the cell. */
+/** Something that the unit has to look at again, with the cell's content. */
 export interface ReplyFinding extends FormPlace {
   readonly stands: string;
   readonly wrong:

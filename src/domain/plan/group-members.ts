@@ -16,13 +16,13 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that leave open who of a type is meant: nobody belongs to such a group by his name alone. */
 const OPEN = /\b(?:lien quan|duoc (?:giao|phan cong|chi dinh)|khac|tham gia|phu hop|theo)\b/;
-/** What stands before a type: how many there are, and that their heads are meant. */
+/** What is before a type: how many there are, and that their heads are meant. */
 const BEFORE =
   /^(?:(?:cac|nhung|moi|toan the|tat ca|toan bo|thu truong|nguoi dung dau|lanh dao|chu tich|giam doc|hieu truong|truong(?=\s+cac\s)|thuong truc|va|cung)\s+)+/;
-/** What stands behind one: whose they are. */
+/** What follows a group's name: whose members they are. */
 const BEHIND =
   /\s+(?:(?:cua|thuoc|truc thuoc|trong|tren|o)(?:\s.*)?|(?:tinh|thanh pho|quan|huyen|thi xa|xa|phuong|nha truong|chuyen mon|truc thuoc)(?:\s.*)?)$/;
-/** Types that every unit is of. */
+/** Types that every unit has. */
 const ANY = /^(?:co quan|don vi|bo phan|to chuc|co quan don vi)$/;
 
 /** Whether the words of a group mean a unit of that name, by the types that they name or by its own name. */
@@ -38,7 +38,7 @@ export function isMeantBy(words: string, unitName: string): boolean {
 
 function isOfType(name: string, type: string): boolean {
   if (type === '*') return true;
-  // A place stands for its people's committee.
+  // A place means its people's committee.
   const [own, of] = [name, type].map((one) => one.replace(/^uy ban nhan dan (?=\S)/, ''));
   return new RegExp(`^${PLACE}$`).test(of ?? '') ? (own ?? '').startsWith(`${of ?? ''} `) : name.startsWith(`${type} `);
 }

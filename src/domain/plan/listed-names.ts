@@ -6,13 +6,13 @@ import { fold } from '../text/fold.js';
 
 const TYPE =
   '(?:so|phong|ban|hoi|doan|trung tam|truong|tram|chi cuc|van phong|khoa|vien|cuc|vu|chi bo|chi doan|to(?! chuc)|cong ty|thon|khoi)';
-/** A type said once for all names behind it: with a colon, or, for the two that are listed so most, without one. */
+/** A type said once for all names after it: with a colon, or, for the two that are listed so most, without one. */
 const LIST = new RegExp(`^(?:cac|nhung)\\s+(?:(${TYPE})\\s*:|(so|phong)(?=\\s[^,;]*[,;]))\\s+`);
 /** What a body's name begins with. */
 const BODY = new RegExp(
   `^(?:cac\\s+)?(?:${TYPE}|uy ban|ubnd|hdnd|hoi dong|cong an|mat tran|lien doan|cong doan|dang|kho bac|bao hiem|bo|doi|lanh dao)(?=\\s|$)`,
 );
-/** Councils and committees without a place: behind `và` they belong to the office before it. */
+/** Councils and committees without a place: after `và` they belong to the office before it. */
 const WITHOUT_PLACE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan)$/;
 /** Names of fields in which a comma or `và` joins nothing but words. */
 const FIELDS =

@@ -38,7 +38,7 @@ export interface Plan {
   readonly abbreviations?: readonly Abbreviation[];
   /** The headings of the periodic report. They are data, because superior bodies send their own outline. */
   readonly outline?: readonly OutlineHeading[];
-  /** The headings of the reports of single periods, by the period's id; for those it stands in place of `outline`. */
+  /** The headings of the reports of single periods, by the period's id; for those it replaces `outline`. */
   readonly outlines?: Readonly<Record<string, readonly OutlineHeading[]>>;
   /** The limits that `check` applies to all units; it fails if one is exceeded. */
   readonly thresholds?: Thresholds;

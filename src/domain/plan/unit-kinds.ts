@@ -6,7 +6,7 @@ export interface UnitKind {
   readonly id: string;
   /** The name on screen and in documents, without a capital: `trường`. */
   readonly name: string;
-  /** The name of several, `các trường`; without it `name` stands for them too. */
+  /** The name of several, `các trường`; without it `name` is used for them too. */
   readonly plural?: string;
   /** Whether such a unit issues a plan of its own; the others are parts of the issuer and issue their table alone. */
   readonly 'issues-plan'?: boolean;
@@ -26,7 +26,7 @@ export interface PlanKinds {
   readonly kinds?: readonly UnitKind[];
 }
 
-/** The kinds of a plan that names none of its own. Their names stand in the words of the screen, in two languages. */
+/** The kinds of a plan that names none of its own. Their names are in the words of the screen, in two languages. */
 const USUAL_KINDS: readonly Omit<UnitKind, 'name'>[] = [
   { id: 'office', 'reports-to': 'leaders', office: true },
   { id: 'division', 'reports-to': 'office' },

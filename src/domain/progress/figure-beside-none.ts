@@ -14,7 +14,7 @@ export function saysItArose(indicator: Indicator, value: number): boolean {
   return value > 0 && indicator.kind === 'count' && !isStock(indicator);
 }
 
-/** Whether a figure above zero is of an item of which the unit says that nothing arose in the quarter. */
+/** Whether a figure above zero belongs to an item for which the unit says that nothing arose in the quarter. */
 export function isBesideNone(
   indicator: Indicator,
   quarter: Period,

@@ -79,7 +79,7 @@ function rowOver(
 
 /**
  * Every indicator that concerns the unit, in the plan's order; empty for a period that has no figures.
- * @param today the day as of which is asked: a target is decided once its time is over
+ * @param today the day as of which targets are judged: one is decided once its time is over
  */
 export function figureRows(
   index: PlanIndex,

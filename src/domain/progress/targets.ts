@@ -32,7 +32,7 @@ export interface TargetSpan {
 /**
  * The figures up to the end of a period, but none of a later time than the target's day. They reach it once their time
  * is over: what was entered beforehand may still change.
- * @param today the day as of which is asked
+ * @param today the day as of which the target is judged
  */
 export function targetSpan({ by }: Target, period: Period, today: CalendarDate): TargetSpan {
   const day = by ?? yearPeriod(period.calendar).workTo;

@@ -60,8 +60,8 @@ export function unsettled(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /**
- * How many cells of items are listed under a state. What was blocked and fulfilled in a later period stands still no
- * longer: it is not counted as blocked anywhere.
+ * How many cells of items are listed under a state. What was blocked and then fulfilled in a later period is no longer
+ * counted as blocked anywhere.
  * @param items the cells of each item
  */
 export function countSeen(items: readonly (readonly Cell[])[], state: CellState): number {

@@ -14,7 +14,7 @@ export function keepDraft(gaps: readonly FrameGap[]): boolean {
   return gaps.some((one) => !GIVEN_AFTER_SIGNING.has(one));
 }
 
-/** What stands around a report's text, as far as it is known. */
+/** What is printed around a report's text, as far as it is known. */
 export interface Frame {
   /** The issuer of the report. */
   readonly issuer: { readonly code?: string | null; readonly place?: string | null };

@@ -92,8 +92,8 @@ function itemContent(one: ReportItem, period: Period, next: Period | null): obje
   const { item, cells, periodCells, periodEntries, actions } = one;
   const inNext = (day: CalendarDate | null | undefined): boolean =>
     next !== null && day != null && next.from <= day && day <= next.to;
-  const told = new Set(periodEntries.map(({ entry }) => entry.action));
-  const steps = actionsOf(item).filter(({ id, due }) => told.has(id) || inNext(due));
+  const reported = new Set(periodEntries.map(({ entry }) => entry.action));
+  const steps = actionsOf(item).filter(({ id, due }) => reported.has(id) || inNext(due));
   const isNext =
     item.cadence !== 'once' &&
     cells.some(({ counts, from, to }) => counts && next !== null && from <= next.to && next.from <= to);

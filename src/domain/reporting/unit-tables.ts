@@ -144,7 +144,7 @@ function difficultyRows({ unitPlan, asOf }: UnitStatus, period: Period | null): 
     .sort(byNumber)
     .map(({ id, date, item, text, proposal, by, answer }) => {
       const earlier = answer === undefined ? answersToEarlierWords({ id }, unitPlan, asOf).at(-1) : undefined;
-      const told = answer ?? earlier;
+      const shownAnswer = answer ?? earlier;
       return [
         id,
         { date },
@@ -152,9 +152,9 @@ function difficultyRows({ unitPlan, asOf }: UnitStatus, period: Period | null): 
         text,
         proposal ?? null,
         by ?? null,
-        told === undefined ? null : { date: told.date },
-        told?.text ?? null,
-        told?.by ?? null,
+        shownAnswer === undefined ? null : { date: shownAnswer.date },
+        shownAnswer?.text ?? null,
+        shownAnswer?.by ?? null,
         earlier?.about ?? null,
       ];
     });

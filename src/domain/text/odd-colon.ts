@@ -7,9 +7,9 @@ export const ODD_COLONS = '\uff1a\ufe55\ufe13\u2236\u02d0\ua789';
 const NAME_AND_SIGN = new RegExp(`^[ ${ODD_BLANKS}]*([a-z][a-z0-9-]*) *([${ODD_COLONS}]|(?<=\\S):(?=[${ODD_BLANKS}]))`);
 
 /**
- * A name that YAML read together with its value, since the sign between them is no colon with a blank behind it:
+ * A name that YAML read together with its value, since the sign between them is no colon with a blank after it:
  * `status： done` is one word in a record on one line.
- * @returns the name, and whether the colon itself or the blank behind it is the wrong sign; `null` for any other key
+ * @returns the name, and whether the colon itself or the blank after it is the wrong sign; `null` for any other key
  */
 export function nameBeforeOddColon(key: string): { readonly name: string; readonly colon: string | null } | null {
   const [, name, sign] = NAME_AND_SIGN.exec(key) ?? [];

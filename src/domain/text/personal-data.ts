@@ -1,4 +1,4 @@
-/** A part of a text that tells who a citizen is: never to stand in a plan or a report (Luật Tố cáo 2018 on those who denounce). */
+/** A part of a text that identifies a citizen: it must not be in a plan or a report (Luật Tố cáo 2018 on those who denounce). */
 export interface PersonalData {
   readonly kind: 'phone' | 'identity' | 'name' | 'address';
   /** The words of the text. */
@@ -10,7 +10,7 @@ const PHONE =
   /(?<![\d\p{L}/.,-])(?:(?:\+?84[ .-]?|0)[35789]\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,4}|(?:\+?84[ .-]?|\(?0)2\d{1,2}\)?[ .-]?\d{3,4}[ .-]?\d{3,4})(?![\d/])/gu;
 /** The number of an office, which is public: `đường dây nóng 0236 3 822 222`. */
 const OFFICE_PHONE = /(?:đường dây nóng|tổng đài|hotline|trực ban|cơ quan|văn phòng|bộ phận|fax)[^.;]{0,40}$/iu;
-/** A citizen's identity number of twelve digits, or one of nine behind its name. */
+/** A citizen's identity number of twelve digits, or one of nine after its name. */
 const IDENTITY =
   /(?<![\d\p{L}/.,-])(?:0\d{2} ?\d{3} ?\d{3} ?\d{3}|(?<=(?:CMND|CCCD|[Cc]hứng minh|[Cc]ăn cước|[Hh]ộ chiếu)[^.;]{0,25}?)[A-Z]?\d{7,9})(?![\d/])/gu;
 
@@ -24,7 +24,7 @@ const TITLED = new RegExp(
 const SURNAME =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Trịnh|Trương|Đinh|Lâm|Mai|Tô|Hà|Cao|Châu|Thái|Tạ|Phùng';
 const FULL_NAME = String.raw`(?:${SURNAME})(?: \p{Lu}\p{L}*){1,3}`;
-/** A name without a title that stands as the complainant or the one complained of. */
+/** A name without a title, as that of the complainant or of the person complained about. */
 const UNTITLED = new RegExp(
   String.raw`(?<=(?:[Đđ]ơn|[Kk]hiếu nại|[Tt]ố cáo|[Pp]hản ánh|[Kk]iến nghị)(?: của| đối với)? )${FULL_NAME}(?!\p{L})|(?<!\p{L})${FULL_NAME}(?= (?:khiếu nại|tố cáo|phản ánh))`,
   'gu',
@@ -33,7 +33,7 @@ const UNTITLED = new RegExp(
 const PLACE =
   /(?<!\p{L})(?:đường|phố|cầu|chợ|kiệt|hẻm|ngõ|khu|phường|xã|quận|huyện|thôn|tỉnh|núi|công viên|trường|Hai|nhà thờ) $/u;
 const NAMED_PLACE = /^(?:Rịa|Nà|Đen|Triệu|Trưng|Huyện Thanh Quan|Điểm|Hạt|Hom|Ích Khiêm)(?: \p{Lu}|$)/u;
-/** An official, by the function before or behind the name, or by what he does. */
+/** An official, by the function before or after the name, or by what he does. */
 const OFFICE =
   'Giám đốc|Phó|Chủ tịch|Trưởng|Bí thư|Chánh|Hiệu trưởng|Chi cục|Cục|Thứ trưởng|Bộ trưởng|Ủy viên|Thẩm phán';
 const OFFICIAL_BEFORE = new RegExp(String.raw`(?:đồng chí|${OFFICE})[^.;]{0,60}$`, 'iu');
@@ -49,13 +49,13 @@ const CANDIDATE = new RegExp(
   String.raw`(?:ông|Ông|bà|Bà|[Aa]nh|[Cc]hị|[Cc]ụ|dân|${SURNAME})\s+[A-ZÀ-Ỹ]|trú\s|[Nn]gụ\s|[Ss]ố\s+nhà|ịa\s+chỉ|(?:(?:^|[^\w./-])[(]?0|[+]84 ?)\d[\d .()-]{6}|(?:MND|CCD|ứng minh|ăn cước|ộ chiếu)[^.;]{0,25}\d{7}`,
 );
 
-/** Whether a text may tell who a citizen is: a fast test that most texts fail. */
+/** Whether a text may identify a citizen: a fast test that most texts fail. */
 export function mayTellWho(text: string | null | undefined): boolean {
   return typeof text === 'string' && CANDIDATE.test(text);
 }
 
 /**
- * What in a text tells who a citizen is: a phone or identity number anywhere; a name or a home where the text is about a
+ * What in a text identifies a citizen: a phone or identity number anywhere; a name or a home where the text is about a
  * complaint, a denunciation or a petition. Names of officials and of places are none.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
@@ -84,7 +84,7 @@ export function isOfWork(key: string): boolean {
   return !OFFICIALS.has(key);
 }
 
-/** What in the texts of a record, or of parts of it, tells who a citizen is. */
+/** What in the texts of a record, or of parts of it, identifies a citizen. */
 export function personalDataUnder(value: unknown, key = ''): readonly PersonalData[] {
   if (typeof value === 'string') return isOfWork(key) ? personalDataIn(value) : [];
   if (Array.isArray(value)) return value.flatMap((one) => personalDataUnder(one, key));

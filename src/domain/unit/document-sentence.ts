@@ -11,7 +11,7 @@ export interface DocumentParts {
   readonly title: string | null;
 }
 
-/** `12/BC-TTA`, and `12-BC-TTA` or `12_BC-TTA` in the name of a file, where no stroke may stand. */
+/** `12/BC-TTA`, and `12-BC-TTA` or `12_BC-TTA` in the name of a file, where no stroke may be. */
 const SYMBOL = new RegExp(
   `(?<![${LETTERS}\\d/])(?:số\\s*:?\\s*)?(\\d+[a-zđ]?)([/_-])([${LETTERS}\\d]+(?:[-/][${LETTERS}][${LETTERS}\\d]*)*)(?!\\.?[${LETTERS}\\d])`,
   'giu',

@@ -78,7 +78,7 @@ export function membershipByName(plan: Plan, name: string, id: string = bodyIdOf
   return membership;
 }
 
-/** The body that a name means: written as in the plan, or with the place it belongs to behind it. */
+/** The body that a name means: written as in the plan, or followed by the place that it belongs to. */
 function bodyByName({ bodies = [] }: Plan, name: string): PlanBody | null {
   const id = bodyIdOf(name);
   const ids = (body: PlanBody): readonly string[] => [body.id, ...[body.name, ...(body.short ?? [])].map(bodyIdOf)];

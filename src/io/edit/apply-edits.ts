@@ -27,7 +27,7 @@ export function applyEdits(text: string, edits: readonly Edit[], locate = locate
  * order, quoting, line ends, byte order mark and all else stay as they are. `remove-last` is the exact reverse of `append`.
  *
  * - A list that is made is in block style, its dashes two columns inside its key; one that was `[]` has them in its key's
- *   own column, and becomes `[]` again. What stands in `{ }` or `[ ]` stays there.
+ *   own column, and becomes `[]` again. What is in `{ }` or `[ ]` stays there.
  * - Where `remove-last` takes the only entry, the list's key goes, and the maps above that hold nothing else.
  * - Where `remove` takes the only key of a map, `{}` stays.
  *

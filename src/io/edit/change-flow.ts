@@ -58,7 +58,7 @@ export function followsBracket(flow: Flow): boolean {
   return flow.entries[0]?.start === flow.start + 1;
 }
 
-/** The comma between two members (the offset behind it) and the end of the last comment there. */
+/** The comma between two members (the offset after it) and the end of the last comment there. */
 function readGap(text: string, from: number, to: number): { comma: number | null; commentEnd: number | null } {
   let comma: number | null = null;
   let commentEnd: number | null = null;

@@ -32,7 +32,7 @@ export function putOnOneLine(text: string): string {
   const splices = recordsIn(source)
     .filter(({ entry }) => !holdsComment(linesOf(source, entry)))
     .map(({ entry, value }): Splice => {
-      // What stands behind the dash, be it below it.
+      // What follows the dash, also on the next lines.
       return { start: entry.start + 1, end: entry.value.end, text: ` ${writeInline(value, false)}` };
     });
   if (splices.length === 0) return text;

@@ -3,7 +3,7 @@ import type { Source, Splice } from './source.js';
 
 /**
  * Removes the line of a comment: one of those directly above a list's entry, or at the top of the file.
- * @returns nothing where no such comment stands there
+ * @returns nothing if there is no such comment
  */
 export function removeComment(source: Source, trail: Trail, text: string): readonly Splice[] {
   if (trail.missing.length > 0) return [];

@@ -48,12 +48,12 @@ export class Source {
     return before.endsWith('\r\n') ? '\r\n' : before.endsWith('\r') ? '\r' : '\n';
   }
 
-  /** How many characters stand before `offset` on its line. */
+  /** How many characters are before `offset` on its line. */
   column(offset: number): number {
     return offset - this.lineStart(offset);
   }
 
-  /** Whether only blanks stand before `offset` on its line. */
+  /** Whether only blanks are before `offset` on its line. */
   startsLine(offset: number): boolean {
     return /^[ \t]*$/.test(this.text.slice(this.lineStart(offset), offset));
   }

@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/text/text.js';
 import { FOLDER } from '../../locale/folder.js';
 import { isFolder, listPlans } from './plans-folder.js';
 
-/** What decides which of several plans a command speaks of. */
+/** What decides which of several plans a command uses. */
 export interface PlanChoice {
   readonly cwd: string;
   /** `--plan` as typed: a folder's name, the part of it after the year, or a path to it; `null` where none was. */

@@ -12,7 +12,7 @@ export interface PlaceRequest {
   readonly region?: Region;
 }
 
-/** A place that was found, and the line it stands on, without its line end. */
+/** A place that was found, and its line, without the line end. */
 export interface FoundPlace {
   readonly region: Region;
   readonly lineText: string;

@@ -22,7 +22,7 @@ export function renderUnitPlan(unitPlan: UnitPlan, comment: readonly string[]): 
 
 /**
  * The text of a new register: the editor's line, the comment for a person, the units.
- * @param isShared whether it serves all plans of the folder, and so stands one folder higher and is of no year
+ * @param isShared whether it serves all plans of the folder, so that it is one folder higher and belongs to no year
  */
 export function renderRegister(
   { year, ...register }: UnitsRegister,

@@ -35,7 +35,7 @@ export function validateDepartment(data: unknown): readonly ReadingProblem[] {
   return isDepartment(data) ? [] : translateErrors(errorsOf(isDepartment), data, departmentShape);
 }
 
-/** Takes the errors out of the validator, which would keep them, a hundred thousand maybe, until it is asked again. */
+/** Takes the errors from the validator, which would keep them, maybe a hundred thousand, until its next call. */
 function errorsOf(validator: Validator): readonly SchemaError[] {
   const { errors } = validator;
   validator.errors = null;

@@ -28,7 +28,7 @@ export function renderPlan(plan: Plan, comments: PlanComments): string {
 }
 
 const AFTER_BODY = new Set(['closing', 'recipients', 'furniture', 'doubts', 'errata', 'outline', 'indicators']);
-/** Lists of texts stand one text a line. */
+/** Lists of texts are written one text a line. */
 const TEXTS = new Set(['preamble', 'closing', 'recipients', 'paragraphs', 'trailing', 'bases']);
 
 function topLines(key: string, value: Value): readonly string[] {

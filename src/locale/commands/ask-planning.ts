@@ -8,7 +8,7 @@ interface Choice {
 
 const BLANK: Text = { vi: 'Enter: bỏ qua', en: 'Enter: skip' };
 
-/** The questions of assign, own and skip where nothing was typed behind them. */
+/** The questions of assign, own and skip where nothing was typed after them. */
 export const ASK_PLANNING = {
   unassigned: { vi: 'Chưa phân công:', en: 'Nobody is in charge yet:' },
   withoutRecord: { vi: 'Chưa có kết quả nào:', en: 'Without any result:' },
@@ -54,7 +54,7 @@ export const ASK_PLANNING = {
   },
 } as const;
 
-/** The questions of init where nothing was typed behind it. */
+/** The questions of init where nothing was typed after it. */
 export const ASK_INIT = {
   name: { vi: 'Tên đơn vị (Enter: thôi):', en: 'The unit’s name (Enter: leave):' },
   kind: (kinds: readonly Choice[]): Text => {

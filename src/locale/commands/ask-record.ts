@@ -5,14 +5,14 @@ import { periodWords } from '../periods.js';
 
 const NO_HEAD = { vi: [], en: [] } as const;
 
-/** The questions of tick, figure and submit where nothing was typed behind them. */
+/** The questions of tick, figure and submit where nothing was typed after them. */
 export const ASK_RECORD = {
   withoutResult: (period: Period): Text => {
     const { vi, en } = periodWords(period);
     return { vi: `Chưa có kết quả cho báo cáo ${vi}:`, en: `Without a result for the report, ${en}:` };
   },
   /**
-   * @param head stands above the list
+   * @param head is above the list
    * @param more how many items are not listed
    */
   item: (head: Text | null, listed: readonly Pick<MissingCell, 'item' | 'title'>[], more: number): Text => {

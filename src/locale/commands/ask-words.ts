@@ -2,7 +2,7 @@ import type { Period } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
 import { periodWords } from '../periods.js';
 
-/** The questions of raise and write where nothing was typed behind them. */
+/** The questions of raise and write where nothing was typed after them. */
 export const ASK_WORDS = {
   difficulty: {
     vi: 'Khó khăn, vướng mắc cần phản ánh (Enter: thôi):',

@@ -14,7 +14,7 @@ export const TODAY_HELP = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Said behind a sending day that is not the plan's. */
+/** Printed after a sending day that is not the plan's. */
 const TODAY_EXTENDED: Text = { vi: ' Hạn này là hạn được gia hạn.', en: ' This day is an extended one.' };
 
 export const TODAY = {

@@ -28,7 +28,7 @@ export const WRITE = {
     en: 'This plan has no outline of the report (outline in plan.yaml), so there is no heading to write.',
   },
   unknown: (typed: string): Text => ({ vi: `Không có đề mục “${typed}”.`, en: `There is no heading “${typed}”.` }),
-  /** A heading with the prose behind it, without the option. */
+  /** A heading with the prose after it, without the option. */
   textForgotten: ({ id, heading }: OutlineHeading): Text => ({
     vi: `Nội dung cho “${heading}” để sau --text: dcs write ${id} --text "…"`,
     en: `The words for “${heading}” go behind --text: dcs write ${id} --text "…"`,

@@ -7,10 +7,10 @@ import { asSentences, ended } from '../../locale/document-sentences.js';
 import { REPORT } from '../../locale/document-report.js';
 import { words } from '../model/inline.js';
 import type { Block } from '../model/official-document.js';
-import { answerWords, shortcomingBlocks, type ToldBefore } from './report-shortcomings.js';
+import { answerWords, shortcomingBlocks, type PrintedBefore } from './report-shortcomings.js';
 
 /** The unit's proposals with their answers. If the outline has no heading for shortcomings, those come first. */
-export function difficultyBlocks(report: PeriodicReport, before: ToldBefore): readonly Block[] {
+export function difficultyBlocks(report: PeriodicReport, before: PrintedBefore): readonly Block[] {
   const { status, period, asOf } = report;
   const { lang } = before;
   const hasPlace = outlineHeadings(status.plan, period).some(({ shortcomings }) => shortcomings === true);

@@ -20,21 +20,21 @@ import { listUnder } from './report-blocks.js';
 import { entryText } from './report-results.js';
 
 /** The records printed before this heading, and how documents are cited. */
-export interface ToldBefore {
+export interface PrintedBefore {
   readonly results: ReadonlyMap<string, ItemResults>;
   readonly citer: DocumentCiter;
   readonly lang: Lang;
 }
 
 /** What is not done, each item once: without a result, done in part, overdue, or blocked. */
-export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang }: ToldBefore): readonly Block[] {
+export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang }: PrintedBefore): readonly Block[] {
   const { untouched, partly, overdue, ...obstacles } = shortcomingsOf(report);
   const left = [...untouched, ...partly];
-  const told = [...results.values()].flatMap((result) => result.printed.map(sameRecordKey));
+  const printed = [...results.values()].flatMap((result) => result.printed.map(sameRecordKey));
   // Difficulties of an unfinished item are printed on the item's line.
   const raised = obstacles.raised.map((one) => raisedWords(one, report, lang));
   const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
-  const teller = recordTeller(citer, new Set(told));
+  const printer = recordPrinter(citer, new Set(printed));
   return [
     ...listUnder(
       SENTENCES.notDone(untouched.length)[lang],
@@ -42,7 +42,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
     ),
     ...listUnder(
       SENTENCES.partlyDone(partly.length)[lang],
-      partly.map((one) => titled(one.item.title, [...remarks(one, report, teller, lang), ...raisedOf(one.item.id)])),
+      partly.map((one) => titled(one.item.title, [...remarks(one, report, printer, lang), ...raisedOf(one.item.id)])),
     ),
     ...listUnder(
       SENTENCES.overdue[lang],
@@ -54,7 +54,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
         [
           ...raised.filter(({ item }) => !left.some((one) => one.item.id === item)),
           ...obstacles.blocked.flatMap(({ one, record }) =>
-            teller(record).map((text) => ({ item: one.item.id, text })),
+            printer(record).map((text) => ({ item: one.item.id, text })),
           ),
         ],
         report,
@@ -64,22 +64,22 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
 }
 
 /** What is not done of an item, by period if it has several: in the clerk's words, or “not done”. */
-function remarks(one: ReportItem, report: PeriodicReport, tell: RecordTeller, lang: Lang): readonly string[] {
+function remarks(one: ReportItem, report: PeriodicReport, print: RecordPrinter, lang: Lang): readonly string[] {
   const open = one.periodCells.filter((cell) => isLeftOver(cell, report));
   const missing = open.filter(({ state }) => state === 'missing');
   const rest = open.filter(({ state }) => state !== 'missing');
   const named = one.periodCells.length > 1;
-  const told = rest.map((cell) => {
+  const texts = rest.map((cell) => {
     const records = recordsOf(one, report.period.calendar).filter(
       (record) => record.cell === cell && isUnderWay(record),
     );
-    const said = [...new Set(records.flatMap(tell))];
+    const said = [...new Set(records.flatMap(print))];
     const text = said.length === 0 ? stateWords(cell.state, one.item.cadence)[lang] : said.join('; ');
     return named ? `${text} (${periodInYear(cell.period, report.period.calendar)[lang]})` : text;
   });
-  if (missing.length === 0) return told;
+  if (missing.length === 0) return texts;
   const periods = missing.map(({ period }) => periodInYear(period, report.period.calendar)[lang]).join(', ');
-  return [...told, SENTENCES.notDoneIn(periods)[lang]];
+  return [...texts, SENTENCES.notDoneIn(periods)[lang]];
 }
 
 const titled = (title: string, remarks: readonly string[]): string =>
@@ -132,12 +132,12 @@ function isUnderWay({ entry: { status } }: Omit<PrintedEntry, 'also'>): boolean 
   return status === 'doing' || status === 'blocked';
 }
 
-type RecordTeller = (record: Omit<PrintedEntry, 'also'>) => readonly string[];
+type RecordPrinter = (record: Omit<PrintedEntry, 'also'>) => readonly string[];
 
 /**
  * Prints each record with its documents once: a record of several items with the first of them, or among the results.
  */
-function recordTeller(citer: DocumentCiter, said: Set<string>): RecordTeller {
+function recordPrinter(citer: DocumentCiter, said: Set<string>): RecordPrinter {
   return (record) => {
     const key = sameRecordKey(record);
 

@@ -48,8 +48,10 @@ function goneItem(one: OtherAnswer, status: UnitStatus, withUnit: boolean, lang:
 function answerTo({ answer }: Difficulty, lang: Lang, earlier: readonly OtherAnswer[]): Markup {
   if (answer === undefined) {
     const words = earlier.length > 0 ? RAISE.openNow : HTML.unanswered;
-    const told = earlier.map((one) => markup`<p class="note"${fileLang(lang)}>${RAISE.earlierAnswer(one)[lang]}</p>`);
-    return markup`<p class="hint">${words[lang]}</p>${told}`;
+    const earlierAnswers = earlier.map(
+      (one) => markup`<p class="note"${fileLang(lang)}>${RAISE.earlierAnswer(one)[lang]}</p>`,
+    );
+    return markup`<p class="hint">${words[lang]}</p>${earlierAnswers}`;
   }
   const by = [dayWords(answer.date)[lang], answer.by ?? ''].filter(Boolean).join(', ');
   return markup`<p class="note"><b>${HTML.answer[lang]}</b> (${by}): <span${fileLang(lang)}>${answer.text}</span></p>`;

@@ -1,4 +1,4 @@
-/** The style of a document within a page, and of the page's contents, which stand beside it on a wide screen. */
+/** The style of a document within a page, and of the page's contents, which are beside it on a wide screen. */
 export const DOCUMENT_STYLE = String.raw`
 .contents{max-width:64rem;margin:1rem auto 0;padding:0 1.25rem;font-size:.9375rem}
 .contents details{border:1px solid var(--line);border-radius:.5rem;padding:.25rem .75rem;background:var(--paper)}

@@ -4,7 +4,7 @@ import type { PlanNode } from '../../domain/plan/plan.js';
 
 /** Items of one group: under a heading within a section, or directly in the section. */
 export interface PartGroup<P extends ItemProgress> {
-  /** `null` where the items stand directly in the section. */
+  /** `null` where the items are directly in the section. */
   readonly heading: PlanNode | null;
   readonly items: readonly P[];
 }

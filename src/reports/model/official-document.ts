@@ -36,7 +36,7 @@ export interface TextLook {
 
 export interface MainPart {
   readonly letterhead: Letterhead;
-  /** `KẾ HOẠCH`; `null` for an official letter, whose subject stands under its number. */
+  /** `KẾ HOẠCH`; `null` for an official letter, whose subject is under its number. */
   readonly typeName: string | null;
   /** Trích yếu. */
   readonly subject: string;
@@ -57,9 +57,9 @@ export interface Letterhead {
   readonly lines?: { readonly parent: readonly string[] | null; readonly issuer: readonly string[] | null };
   /** The name of the State or of the Party; `null` in a document without either. */
   readonly nation: string | null;
-  /** `null` where only a line stands under the name. */
+  /** `null` where there is only a line under the name. */
   readonly motto: string | null;
-  /** What stands under the issuing body: a line, or the star of the Party's documents. */
+  /** What is under the issuing body: a line, or the star of the Party's documents. */
   readonly below: 'line' | 'star';
   /** `Số: 05/KH-SXD`, in the Party `Số 05-KH/ĐU` */
   readonly number: string;

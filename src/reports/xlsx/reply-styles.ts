@@ -85,7 +85,7 @@ export function replyStyles(part: string): ReplyStyles {
 interface Section {
   readonly name: string;
   readonly items: string[];
-  /** As it stands in the part. */
+  /** As written in the part. */
   readonly was: string;
 }
 

@@ -59,7 +59,7 @@ export function writeTables(book: TableBook, deflate: Deflate, maxRows = MAX_ROW
 
 type Add = (xml: string, isLast?: boolean) => void;
 
-/** A part of the zip that is packed as it is told. */
+/** A part of the zip, packed by a function of the caller's. */
 class PackedPart extends ZipPassThrough {
   constructor(
     name: string,

@@ -157,7 +157,7 @@ function labelDuty(node: DraftNode, labels: readonly DutyLabel[], context: NodeC
 }
 
 /**
- * `Phòng A phối hợp Khoa B`, `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì; Sở B phối hợp` behind a label for who
+ * `Phòng A phối hợp Khoa B`, `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì; Sở B phối hợp` after a label for who
  * does it, or in its column, name both.
  */
 function leadAndSupport(words: string): { readonly lead: string; readonly support: string | null } {

@@ -71,7 +71,7 @@ export function headOf(
   };
 }
 
-/** The issuer's code in a symbol, behind the type's: `MTTQ-BTT` in `/KH-MTTQ-BTT`, `ĐU` in `-KH/ĐU`. */
+/** The issuer's code in a symbol, after the type's: `MTTQ-BTT` in `/KH-MTTQ-BTT`, `ĐU` in `-KH/ĐU`. */
 function codeIn(symbol: string): string | null {
   const [, , code] = /^[-/]?([^-/]+)[-/](.+)$/u.exec(symbol) ?? [];
   return code ?? symbol.replace(/^[-/]/u, '');

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import { NEVER_TWICE, SYLLABLES } from '../words/syllables.js';
 import { hasVietnameseLetter, isSyllable } from './syllable.js';
 
-/** A slip within a text: the words as they stand, and as they may be meant. */
+/** A slip within a text: the words as written, and as they may be meant. */
 type Slip = Pick<Erratum, 'reads' | 'means'>;
 
 interface Word {
@@ -35,7 +35,7 @@ function textsOf(nodes: readonly PlanNode[]): readonly { readonly at: string; re
   });
 }
 
-/** The pairs of words that stand side by side, in small letters. */
+/** The pairs of neighbouring words, in small letters. */
 function pairsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text) => {
@@ -57,7 +57,7 @@ function slipsIn(text: string, pairs: ReadonlySet<string>): readonly Slip[] {
   return [...slips, ...twoStops(text), ...impossibleDays(text)];
 }
 
-/** A word that stands twice and never does; the words around it say where. */
+/** A word that occurs twice in a row and never does so rightly; the words around it say where. */
 function doubled(text: string, words: readonly Word[], at: number): Slip | null {
   const [before, word, again, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (word === undefined || again === undefined || !isNext(text, word, again)) return null;
@@ -119,7 +119,7 @@ function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** Whether only a blank stands between two words. */
+/** Whether only a blank is between two words. */
 function isNext(text: string, before: Word | undefined, after: Word | undefined): boolean {
   return before !== undefined && after !== undefined && text.slice(before.to, after.from) === ' ';
 }

@@ -12,7 +12,7 @@ function tonesOf(word: string): readonly string[] {
   return word.normalize('NFD').match(TONES) ?? [];
 }
 
-/** Whether a word in small letters can be a Vietnamese syllable; where the tone stands makes no difference. */
+/** Whether a word in small letters can be a Vietnamese syllable; the place of the tone mark makes no difference. */
 export function isSyllable(word: string): boolean {
   const [tone, second] = tonesOf(word);
   if (second !== undefined) return false;

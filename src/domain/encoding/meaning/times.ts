@@ -141,7 +141,7 @@ function spansIn(text: string, context: TimeContext): readonly Span[] {
   });
 }
 
-/** The year of a month that stands without one. */
+/** The year of a month that is given without one. */
 export function yearOfMonth(month: number, { year, span, isSchoolYear = false }: TimeContext): number {
   if (!isSchoolYear || span === null) return year;
   return month < SCHOOL_BEGINS ? span.to : span.from;

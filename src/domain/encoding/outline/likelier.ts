@@ -5,7 +5,7 @@ import { pairsOf } from './likeness.js';
 
 /** Says of a name or heading that points at an item whether its words are another item's. */
 export interface ItemWords {
-  /** Whether any of the words is the item's, or stands in a heading above it. */
+  /** Whether any of the words is the item's, or is in a heading above it. */
   readonly shares: (item: string, text: string) => boolean;
   /** How much of the item's own words is in the text; 0 where it may be by chance. */
   readonly weight: (item: string, text: string) => number;

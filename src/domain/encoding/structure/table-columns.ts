@@ -42,7 +42,7 @@ export function taskColumns({ rows }: SourceTable): TaskColumns | null {
       return {
         names: isShort ? ['', ...names] : names,
         roles: firstOfEach(isShort ? ['number', ...roles] : roles),
-        // A group may stand above the head, where a table goes on under another head.
+        // A group may be above the head, where a table goes on under another head.
         rows: [...rows.slice(0, at).filter(isFilled), ...below],
       };
     }

@@ -115,7 +115,7 @@ function isMarkOfSentence(
   return start.length > 250 && isAlone && markOf(start) !== null;
 }
 
-/** Whether a label of a duty stands behind the mark: `- Thời gian: …` is no part of a sentence. */
+/** Whether a label of a duty follows the mark: `- Thời gian: …` is no part of a sentence. */
 function isLabelled(text: string): boolean {
   const said = text.replace(/^[-–—]\s*/u, '');
   return said !== text && Object.values(DUTY_LABELS).some((label) => label.test(said));

@@ -24,7 +24,7 @@ const VERBS = [
   'triệu tập|niêm yết|coi|dựng (?:nhà|lán|trại)|dán|nộp|tuân thủ|thu gom|khơi thông|tìm kiếm|bám sát|rút kinh nghiệm|thay mặt|nhắc nhở|chia sẻ|mở rộng|giữ vững|khởi công|ký cam kết|trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị',
 ].join('|');
 
-/** Verbs that end a name also behind a comma, where others may be nouns: `thanh tra, kiểm tra`, `thông tin, tuyên truyền`. */
+/** Verbs that end a name also after a comma, where others may be nouns: `thanh tra, kiểm tra`, `thông tin, tuyên truyền`. */
 const AFTER_COMMA =
   'tham mưu|xây dựng|hướng dẫn|triển khai|rà soát|đề xuất|ban hành|tổng hợp|trình|thực hiện|bảo đảm|đảm bảo|chỉ đạo|theo dõi|đôn đốc|lập|huy động|phát huy|cụ thể hóa|tăng cường|đẩy mạnh';
 
@@ -59,7 +59,7 @@ export const SENTENCES = {
   clause: /^(?:Căn cứ|Trên cơ sở|Theo|Dựa trên|Để|Nhằm|Từ nay|Hằng năm|Hàng năm|Định kỳ|Trường hợp|Đối với)\s/u,
   /** Names that only refer to bodies named elsewhere. */
   referring: /(?:^|\s)(?:mình|này|trên|đó|được giao)(?:$|[\s,])/u,
-  /** What a heading says of a body behind its name. */
+  /** What a heading says of a body after its name. */
   saidOfBody:
     /^,?\s+(?:là|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|trao đổi|căn cứ|chủ động|cần|phải|tham mưu|chỉ đạo|thực hiện các nhiệm vụ|tổ chức thực hiện)(?=[\s,:]|$)/u,
   /** `Sở A chủ trì; Sở B, Sở C phối hợp.`: the supporting body before its verb. */
@@ -70,7 +70,7 @@ export const SENTENCES = {
   wordsBehind: /(?:\s+(?:được|đã|đang|cũng|và|cùng|có|mới|tự|các|của))+$/u,
   /** Between who leads and who supports, in the value of a label. */
   together: /,?\s+phối hợp(?:\s+với)?\s+(?=(?:các\s+)?\p{L})(?![^()]*\))/u,
-  /** `(Sở A chủ trì, …)` behind a task. */
+  /** `(Sở A chủ trì, …)` after a task. */
   leaderInBrackets: /\(([^()]{3,160}?)\s+chủ trì(?=[\s;,)])/u,
   /** Words that always end the name of a supporting body. */
   stops:

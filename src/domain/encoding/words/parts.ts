@@ -20,7 +20,7 @@ export const PARTS = {
   /** What the last article of a decision says: who carries it out. */
   formalArticle:
     /(?:chịu|có) trách nhiệm\s+(?:thi hành|tổ chức thực hiện|thực hiện|triển khai thực hiện)\s+(?:Quyết định|Nghị quyết|Thông tư|Chỉ thị)\s+này/u,
-  /** What stands in place of a signature: `(Đã ký)`, `(Ký, đóng dấu)`. */
+  /** What is printed in place of a signature: `(Đã ký)`, `(Ký, đóng dấu)`. */
   signed:
     /\s*[([]\s*(?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý(?: tên)?(?:,|\s+và)\s+(?:đóng dấu|ghi rõ họ tên))[^)\]]*[)\]]\s*|^(?:Đã ký|ĐÃ KÝ)$/u,
   /** Documents that call themselves a plan and are none of an office's work: `KẾ HOẠCH BÀI DẠY`. */

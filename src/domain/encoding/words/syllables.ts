@@ -15,7 +15,7 @@ export const SYLLABLES = {
       'ư ưa ưc ưi ưm ưn ưng ươ ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu'
     ).split(' '),
   ),
-  /** These stand only before `e`, `ê`, `i`, `y`; their counterparts `ng`, `g`, `c` never do. */
+  /** These occur only before `e`, `ê`, `i`, `y`; their counterparts `ng`, `g`, `c` never do. */
   beforeFront: new Set(['ngh', 'gh', 'k']),
   notBeforeFront: new Set(['ng', 'g', 'c']),
   front: /^[eêiy]/u,
@@ -23,5 +23,5 @@ export const SYLLABLES = {
   stop: /(?:ch|[cpt])$/u,
 } as const;
 
-/** Words that never stand twice in a row; others may: `kèm theo theo mẫu`, `số thu được được nộp`. */
+/** Words that never occur twice in a row; others may: `kèm theo theo mẫu`, `số thu được được nộp`. */
 export const NEVER_TWICE = /^(?:các|của|và|với|để|những|hoặc|nhưng|từng|mọi|nhằm|nếu|là|cho)$/u;

@@ -121,7 +121,7 @@ function subjectOf(row: FilledRow, address: string, status: UnitStatus): Subject
 
 /**
  * Whether an entry is already recorded. An entry that was later withdrawn or corrected is not recorded again.
- * @param undated whether the row has no date: the day of saving stands for it, and a form is saved again
+ * @param undated whether the row has no date: the day of saving is taken, and a form is saved again
  */
 function saysTheSame(a: Entry, b: Entry, item: Item, { plan }: UnitStatus, undated: boolean): boolean {
   const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim();

@@ -40,7 +40,7 @@ const MAX_KEY = 1000;
 
 /**
  * Reads the prefix of a line that is neither blank nor a comment.
- * @param first where the first character stands that is not blank
+ * @param first the position of the first character that is not blank
  * @throws {NOT_PLAIN} if the key is ambiguous
  */
 export function readPrefix(text: string, start: number, first: number, into: LinePrefix): void {
@@ -67,7 +67,7 @@ export function readPrefix(text: string, start: number, first: number, into: Lin
 /** A key in quotes; a plain key has letters, digits and `_ . -`. The strict reader takes all others. */
 const QUOTED_KEY = /(?:"[^"\\\n]*"|'[^'\n]*'):(?=[ \r\n]|$)/y;
 
-/** The position of the colon behind a key in quotes; -1 where there is none. */
+/** The position of the colon after a key in quotes; -1 where there is none. */
 function quotedKeyEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first !== QUOTE && first !== APOSTROPHE) return -1;

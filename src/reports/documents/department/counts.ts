@@ -47,8 +47,8 @@ function countRows(rollUp: RollUp, lang: Lang): readonly CountRow[] {
 
 /** The sentence with the number of items and of done ones, added up over the units; `null` where there are none. */
 export function completionOverUnits({ totals, period, plan, asOf, reports }: RollUp, lang: Lang): string | null {
-  const told = REPORT.completion(totals, asOf <= cutOffDay(period, plan.reporting))[lang];
-  return told === '' ? null : `${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(told)}`;
+  const sentence = REPORT.completion(totals, asOf <= cutOffDay(period, plan.reporting))[lang];
+  return sentence === '' ? null : `${DEPARTMENT.addedUp(reports.length)[lang]} ${uncapitalised(sentence)}`;
 }
 
 function soFarIn({ asOf, period, plan }: RollUp): (totals: Totals) => Totals {

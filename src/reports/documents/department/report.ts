@@ -121,8 +121,8 @@ function completion(rollUp: RollUp, isInternal: boolean, lang: Lang): string {
   const outside = items.flatMap((item) => outsideOf(item, period, isInternal));
   const isBefore = asOf <= cutOffDay(period, plan.reporting);
   const draft = isBefore ? [REPORT.draft(period)[lang]] : [];
-  const told = completionOverUnits(rollUp, lang);
-  const counted = told === null ? [] : [told];
+  const sentence = completionOverUnits(rollUp, lang);
+  const counted = sentence === null ? [] : [sentence];
   const notCounted = outside.length === 0 ? [] : [REPORT.outside(outside, totals.year > 0)[lang]];
   return [REPORT.span(period, isBefore ? asOf : null)[lang], ...counted, ...draft, ...notCounted].join(' ');
 }

@@ -28,7 +28,7 @@ export function headingResults(
   const nodes = outline.items ?? [];
   const figures = figureWordsOf(nodes, rollUp, lang);
   const done = doneSentences(items, lang);
-  const arose = new Set(rollUp.figures.filter(saysSo).map(({ indicator }) => indicator.item));
+  const arose = new Set(rollUp.figures.filter(hasArisen).map(({ indicator }) => indicator.item));
   const none = items.filter((item) => isNothingArisen(item) && !arose.has(item.id)).map(({ title }) => title);
   const carried = works.flatMap((work) => carriedLine(work, nodes, citer, lang));
   const blocks = [
@@ -51,8 +51,8 @@ export function headingResults(
  */
 function doneSentences(items: readonly ItemRollUp[], lang: Lang): readonly string[] {
   const byShare = new Map<string, { readonly lead: string; readonly titles: string[] }>();
-  const told = items.filter((item) => !item.own && item.totals.fulfilled > 0 && !isNothingArisen(item));
-  for (const { title, totals } of [...told].sort(byShareDone)) {
+  const done = items.filter((item) => !item.own && item.totals.fulfilled > 0 && !isNothingArisen(item));
+  for (const { title, totals } of [...done].sort(byShareDone)) {
     const lead = OWN_REPORT.doneBy(totals.fulfilled, totals.due)[lang];
     const known = byShare.get(lead) ?? { lead, titles: [] };
     known.titles.push(title);
@@ -71,7 +71,7 @@ function byShareDone({ totals: a }: ItemRollUp, { totals: b }: ItemRollUp): numb
 }
 
 /** Whether a sum shows that something arose. */
-function saysSo({ indicator, sum }: FigureRollUp): boolean {
+function hasArisen({ indicator, sum }: FigureRollUp): boolean {
   return saysItArose(indicator, sum ?? 0);
 }
 
@@ -146,13 +146,13 @@ function movedText(figure: FigureRollUp, lang: Lang): string | null {
 function carriedLine(work: CarriedWork, nodes: readonly string[], citer: DocumentCiter, lang: Lang): readonly Line[] {
   const items = carriedItems(work, nodes);
   const results = resultsOf(items, work.report);
-  const told = items.flatMap(({ item }) => {
+  const withWords = items.flatMap(({ item }) => {
     const words = results.get(item.id)?.printed ?? [];
     return words.length === 0 ? [] : [{ item, words }];
   });
-  if (told.length === 0) return [];
-  const texts = told.map(({ item, words }) =>
-    resultText(told.length > 1 ? item.title : null, words, work.report.period.calendar, citer, lang),
+  if (withWords.length === 0) return [];
+  const texts = withWords.map(({ item, words }) =>
+    resultText(withWords.length > 1 ? item.title : null, words, work.report.period.calendar, citer, lang),
   );
   return [[bold(OWN_REPORT.unitSays(work.unit.name)[lang]), { kind: 'text', text: ` ${texts.join(' ')}` }]];
 }

@@ -59,7 +59,7 @@ const columns = (lang: Lang) =>
     { title: LETTERS.columns.answer[lang], share: 26, align: 'left' },
   ] as const;
 
-/** A row for each difficulty; the number and the unit stand in the first. */
+/** A row for each difficulty; the number and the unit are in the first. */
 function rowsOf({ name, answered }: LetterUnit, at: number, lang: Lang): readonly Row[] {
   return answered.map(({ item, text, proposal, answer }, n): Row => {
     const raised = [...(item === null ? [] : [LETTERS.aboutItem(item)[lang]]), asSentences(text)];
