@@ -4,7 +4,7 @@ import { departmentOf } from '../app/record/change-decisions.js';
 import { type Department, isSignedReport, ownReportOf, ownSignatory } from '../domain/department/department.js';
 import { briefOf } from '../domain/department/brief.js';
 import type { RollUp } from '../domain/department/roll-up.js';
-import { citationGaps, frameGaps } from '../domain/reporting/frame-gaps.js';
+import { addresseeGaps, citationGaps, frameGaps } from '../domain/reporting/frame-gaps.js';
 import type { Text } from '../domain/text/text.js';
 import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { REPORT_ALL } from '../locale/commands/report.js';
@@ -77,6 +77,7 @@ export async function departmentGaps(
   const { number = null, dated: date = null } = paper ?? {};
   const blank = [
     ...citationGaps(plan, isSignedReport(paper)),
+    ...addresseeGaps(plan),
     ...frameGaps({ issuer: plan.issuer, signatory: ownSignatory(plan, paper), number, date }),
   ];
   return [

@@ -41,7 +41,8 @@ export const BRIEF = {
   counted: (label: Text, count: number): Text => ({ vi: `${label.vi}: ${count}.`, en: `${label.en}: ${count}.` }),
   itemLine: (title: string, parts: string): string => `${title}: ${parts}.`,
   /** Difficulties that concern no single item. */
-  general: { vi: 'Vướng mắc chung', en: 'In general' },
+  general: { vi: 'Khó khăn, vướng mắc chung', en: 'Difficulties in general' },
+  at: (names: Text): Text => ({ vi: `ở ${names.vi}`, en: `at ${names.en}` }),
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
   missingAt: (names: Text): Text => ({ vi: `chưa thực hiện ở ${names.vi}`, en: `not done at ${names.en}` }),
   unconfirmedAt: (names: Text): Text => ({

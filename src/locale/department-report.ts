@@ -7,7 +7,7 @@ import { periodWords } from './periods.js';
 export const OWN_REPORT = {
   internal: { vi: 'BẢN NỘI BỘ, KHÔNG PHÁT HÀNH', en: 'INTERNAL, NOT TO BE ISSUED' },
   doneBy: (done: number, of: number): Text => ({
-    vi: `${twoDigits(done)}/${twoDigits(of)} đơn vị đã thực hiện:`,
+    vi: `${done}/${of} đơn vị đã thực hiện:`,
     en: `Done by ${done} of ${of} units:`,
   }),
   finishedBy: { vi: 'Nhiệm vụ làm một lần, đã hoàn thành:', en: 'Done once in the year, finished:' },
@@ -17,11 +17,11 @@ export const OWN_REPORT = {
   }),
   /** What was given for a part of the period is in the sum too. */
   figuresOf: (reported: number, of: number): Text => ({
-    vi: `${twoDigits(reported)}/${twoDigits(of)} đơn vị có đủ số liệu`,
+    vi: `${reported}/${of} đơn vị có đủ số liệu`,
     en: `${reported} of ${of} units gave them in full`,
   }),
   accordingTo: (reported: number, of: number): Text => ({
-    vi: `Theo số liệu đã tổng hợp (${twoDigits(reported)}/${twoDigits(of)} đơn vị có đủ số liệu), `,
+    vi: `Theo số liệu đã tổng hợp (${reported}/${of} đơn vị có đủ số liệu), `,
     en: `By the figures given (${reported} of ${of} units gave them in full), `,
   }),
   carried: { vi: 'Kết quả nổi bật của đơn vị:', en: 'Results of units:' },
@@ -56,7 +56,7 @@ export const OWN_REPORT = {
       vi: `${twoDigits(count)} không phát sinh`,
       en: `of ${count} nothing arose`,
     }),
-    noLead: { vi: 'không có nhiệm vụ tính trong kỳ', en: 'no item counts in the period' },
+    noLead: { vi: 'không có nhiệm vụ phải thực hiện trong kỳ', en: 'no item counts in the period' },
     unknown: { vi: 'chưa tổng hợp', en: 'not added up' },
     kind: (kind: Text, units: number): Text => ({
       vi: `${kind.vi} (${units})`,

@@ -3,6 +3,7 @@ import { type CalendarDate, documentDate } from '../domain/calendar/date.js';
 import type { Totals } from '../domain/progress/totals.js';
 import type { Text } from '../domain/text/text.js';
 import type { UnitCounts } from '../domain/department/unit-counts.js';
+import { ended, namesInSentence } from './document-sentences.js';
 import { periodWords } from './periods.js';
 
 /** Words of the department's own report, compiled from its units'. */
@@ -69,8 +70,8 @@ export const DEPARTMENT = {
     return { vi: `so với ${words.vi}: ${moved.vi}`, en: `against ${words.en}: ${moved.en}` };
   },
   nobodyReported: (names: readonly string[]): Text => ({
-    vi: `Chưa đơn vị nào báo cáo: ${names.join('; ')}.`,
-    en: `Reported by no unit: ${names.join('; ')}.`,
+    vi: `Chưa đơn vị nào báo cáo: ${ended(namesInSentence(names))}`,
+    en: `Reported by no unit: ${ended(namesInSentence(names))}`,
   }),
   notWritten: {
     vi: '(Chưa viết: Văn phòng bổ sung nội dung phần này.)',

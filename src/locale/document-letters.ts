@@ -2,7 +2,7 @@ import { type CalendarDate, documentDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import type { LetterKind } from '../domain/unit/letters.js';
-import { twoDigits } from './document-sentences.js';
+import { nameInSentence, twoDigits } from './document-sentences.js';
 import { resultsOf } from './document-report.js';
 import { periodWords } from './periods.js';
 
@@ -119,7 +119,7 @@ export const LETTERS = {
       en: `${issuer} answers the difficulties that ${unit ?? 'units'} raised in “${matter}”, ${words.en}${unit === null ? ' (list attached).' : ':'}`,
     };
   },
-  aboutItem: (item: string): Text => ({ vi: `Về ${item}`, en: `On ${item}` }),
+  aboutItem: (item: string): Text => ({ vi: `Về ${nameInSentence(item)}`, en: `On ${item}` }),
   aboutDifficulty: { vi: 'Về khó khăn, vướng mắc', en: 'On the difficulty' },
   raised: (text: string): Text => ({ vi: `Đơn vị phản ánh: ${text}`, en: `Raised: ${text}` }),
   proposed: (text: string): Text => ({ vi: `Kiến nghị: ${text}`, en: `Proposed: ${text}` }),

@@ -1,8 +1,9 @@
+import { fold } from '../domain/text/fold.js';
 import { uncapitalised } from '../domain/text/letter-case.js';
 import { documentDate } from '../domain/calendar/date.js';
 import { fullCitation } from '../domain/plan/citation.js';
 import type { DocumentForm } from '../domain/plan/issued-parts.js';
-import type { Abbreviation, Plan, Reference, Role } from '../domain/plan/plan.js';
+import type { Abbreviation, Plan, Reference } from '../domain/plan/plan.js';
 import type { Text } from '../domain/text/text.js';
 import { blankSymbol } from './document-frame.js';
 import { longDate, paddedNumber, unknownDay } from './document.js';
@@ -14,10 +15,9 @@ const ROLE_BEFORE = {
   monitor: { vi: 'Theo dõi việc thực hiện', en: 'To monitor' },
 } as const;
 
-const ROLE_NOTES: Readonly<Record<Exclude<Role, 'lead'>, Text>> = {
+const ROLE_NOTES: Readonly<Record<'support' | 'monitor', Text>> = {
   support: { vi: 'Đơn vị phối hợp', en: 'The unit supports' },
   monitor: { vi: 'Đơn vị theo dõi', en: 'The unit monitors' },
-  unnamed: { vi: 'Kế hoạch không nêu ai thực hiện', en: 'The plan does not say who does it' },
 };
 
 /** Words of a unit's own plan and its assignment table. */
@@ -31,7 +31,7 @@ export const UNIT_PLAN = {
     vi: `${ROLE_BEFORE[role].vi}: ${isProperName(text) ? text : uncapitalised(text)}`,
     en: `${ROLE_BEFORE[role].en}: ${text}`,
   }),
-  role: (role: Exclude<Role, 'lead'>): Text => ROLE_NOTES[role],
+  role: (role: 'support' | 'monitor'): Text => ROLE_NOTES[role],
   /** `Tập huấn kỹ năng (chủ trì: Phòng Nghiệp vụ; thời gian: Quý II).` */
   ownTask: (
     title: string,
@@ -61,7 +61,7 @@ export const UNIT_PLAN = {
   },
   organisation: (superior: Text): readonly Text[] => [
     {
-      vi: 'Bộ phận, cá nhân được giao chủ trì tại Phụ lục tổ chức thực hiện nhiệm vụ đúng thời gian, cập nhật kết quả và tài liệu minh chứng của từng kỳ.',
+      vi: 'Bộ phận, cá nhân được giao chủ trì tại Phụ lục tổ chức thực hiện nhiệm vụ đúng thời gian, báo cáo kết quả từng kỳ kèm tài liệu minh chứng.',
       en: 'Those in charge by the appendix carry the tasks out in time and record results and evidence of each period.',
     },
     {
@@ -147,13 +147,25 @@ export function inUnitsName(text: string, plan: Plan, unit: string): string {
 /** The types of the law that a plan rests on and of the documents that detail it, as printed. */
 export const LAW_TYPES = { law: 'Luật', detailing: ['Nghị định', 'Thông tư'] } as const;
 
-/** Splits a plan's subject at the issuer's name into what it is about and who issued it. */
+/**
+ * Splits a plan's subject at the issuer's name into what it is about and who issued it. The name may be short, before the
+ * time that the plan is for: `công tác dân vận của Đảng ủy xã năm 2026`.
+ */
 export function splitSubject(subject: string, issuer: string): { readonly matter: string; readonly issuer: string } {
   const joint = ' của ';
   const at = subject.lastIndexOf(`${joint}${issuer}`);
-  return at < 0
-    ? { matter: subject, issuer }
-    : { matter: subject.slice(0, at), issuer: subject.slice(at + joint.length) };
+  if (at >= 0) return { matter: subject.slice(0, at), issuer: subject.slice(at + joint.length) };
+  const [short = '', name = ''] = SHORT_ISSUER.exec(subject) ?? [];
+  return { matter: name !== '' && isShortFor(name, issuer) ? subject.replace(short, '') : subject, issuer };
+}
+
+/** A name in a subject that stands at its end or before a time. */
+const SHORT_ISSUER = / của ((?:(?! của ).)+?)(?=\s+(?:năm|giai đoạn)\s|$)/u;
+
+/** Whether a name is the beginning of another: `Đảng ủy xã` of `Đảng ủy xã An Mẫu`, `UBND xã` of `Ủy ban nhân dân xã …`. */
+function isShortFor(name: string, whole: string): boolean {
+  const bare = (text: string): string => `${fold(text).replace(/^uy ban nhan dan(?= )/, 'ubnd')} `;
+  return bare(whole).startsWith(bare(name));
 }
 
 export interface Cited {

@@ -3,7 +3,7 @@ import { documentDate } from '../domain/calendar/date.js';
 import { parsePeriod, type Period, yearPeriod } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import type { Totals } from '../domain/progress/totals.js';
-import { twoDigits } from './document-sentences.js';
+import { ended, namesInSentence, twoDigits } from './document-sentences.js';
 import { nameInYear, periodWords } from './periods.js';
 import { percentWords } from './states.js';
 import type { Calendar } from '../domain/calendar/calendar.js';
@@ -40,9 +40,9 @@ export const REPORT = {
    */
   outside: (titles: readonly string[], besideOthers: boolean): Text => {
     const count = twoDigits(titles.length);
-    const names = titles.join('; ');
+    const names = namesInSentence(titles);
     return {
-      vi: `${besideOthers ? 'Không tính trong số này' : 'Trong kỳ có'} ${count} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${names}.`,
+      vi: `${besideOthers ? 'Không tính trong số này' : 'Trong kỳ có'} ${count} nhiệm vụ làm một lần trong năm hoặc theo kỳ dài hơn kỳ báo cáo: ${ended(names)}`,
       en: `${besideOthers ? 'Not counted here' : 'In the period'}: ${names} (done once in the year, or in longer periods than the report’s).`,
     };
   },
@@ -136,7 +136,8 @@ function objectOf(matter: string, period: Period): Text {
 export function resultsOf(matter: string, { year, calendar }: Period): string {
   const words = uncapitalised(matter)
     .replace(/^triển khai\s+/, '')
-    .replace(new RegExp(`\\s+năm\\s+${year}$`), '');
+    .replace(new RegExp(`\\s+năm\\s+${year}$`), '')
+    .replace(/\s+năm học\s+\d{4}\s*[-–]\s*\d{4}$/, '');
   const whole = calendar.reporting['whole-year']?.name.toLowerCase();
   return whole !== undefined && words.toLowerCase().endsWith(` ${whole}`) ? words.slice(0, -whole.length - 1) : words;
 }

@@ -80,23 +80,29 @@ export function counted(value: number, unit: string, name: string, lang: Lang): 
     : `${number} ${unit} ${said}`;
 }
 
-/** A text with a final mark. */
+/** A text with a final mark; a mark that only goes on is replaced. */
 export function ended(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return /[.!?…]["”’]?$/.test(text) ? text : `${text.replace(/[;,]+$/, '')}.`;
+}
+
+/** Names in a sentence, with a number before each where one has a semicolon of its own: `(1) Kỷ luật; nội quy; (2) …`. */
+export function namesInSentence(names: readonly string[]): string {
+  const isPlain = names.length === 1 || names.every((name) => !name.includes(';'));
+  return (isPlain ? names : names.map((name, at) => `(${at + 1}) ${name}`)).join('; ');
 }
 
 /** A sentence with its documents in brackets, before the final mark. */
 export function withDocuments(text: string, documents: string | null): string {
-  return documents === null ? ended(text) : `${text.replace(/\.$/, '')} (${documents}).`;
+  return documents === null ? ended(text) : `${text.replace(/[.;,]+$/, '')} (${documents}).`;
 }
 
-/** Several lines as consecutive sentences. */
+/** Several lines as consecutive sentences; a line that ends with a mark that goes on is not ended. */
 export function asSentences(text: string): string {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.map((line, at) => (at === lines.length - 1 ? line : ended(line))).join(' ');
+  return lines.map((line, at) => (at === lines.length - 1 || /[;,:]$/.test(line) ? line : ended(line))).join(' ');
 }
 
 /** `điểm a, b khoản 2 Mục II; điểm 1, 2 Mục III`; an own item has no address in the plan, so its title is given. */

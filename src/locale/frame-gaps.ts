@@ -3,6 +3,7 @@ import type { Lang, Text } from '../domain/text/text.js';
 
 /** What is blank around a report's text. */
 const WORDS: Readonly<Record<FrameGap, Text>> = {
+  addressee: { vi: 'nơi kính gửi', en: 'the addressee' },
   place: { vi: 'địa danh', en: 'place' },
   code: { vi: 'ký hiệu của đơn vị', en: 'the unit’s symbol' },
   plan: { vi: 'số, ngày của Kế hoạch', en: 'number and date of the plan' },
@@ -18,6 +19,7 @@ const typed = (command: string): Text => ({ vi: command, en: command });
 
 /** Where each is filled in: for a unit's report, and for the head office's own. */
 const IN_UNIT: Readonly<Record<FrameGap, Text>> = {
+  addressee: typed('plan.yaml'),
   place: inFile('place'),
   code: inFile('code'),
   plan: typed('plan.yaml'),
@@ -27,6 +29,7 @@ const IN_UNIT: Readonly<Record<FrameGap, Text>> = {
   date: typed('dcs submit … --date …'),
 };
 const IN_OFFICE: Readonly<Record<FrameGap, Text>> = {
+  addressee: { vi: 'report-to: trong plan.yaml', en: 'report-to: in plan.yaml' },
   place: typed('plan.yaml'),
   code: typed('plan.yaml'),
   plan: typed('plan.yaml'),

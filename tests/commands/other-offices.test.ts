@@ -52,7 +52,7 @@ const SAMPLES: readonly Sample[] = [
     ],
     item: 'II.3',
     row: 'II.3@2026-Q1',
-    reported: /Kết quả công tác dân vận của Đảng ủy xã/,
+    reported: /Kết quả công tác dân vận năm 2026; phương hướng/,
   },
   {
     file: 'xa-an-mau-2026-2030.txt',

@@ -57,7 +57,7 @@ describe('what is carried on, and what stands in the way', () => {
     );
     const text = await difficulties('q1');
     expect(text).toContain('Chưa được cấp tài khoản');
-    expect(text).toContain(`${TITLE}: Chưa có tài khoản; Chưa được cấp tài khoản.`);
+    expect(text).toContain(`${TITLE}: Chưa có tài khoản. Chưa được cấp tài khoản.`);
     expect(text.split(TITLE)).toHaveLength(2);
     expect(await report('q1')).toContain(`- ${TITLE}: Cấp tài khoản.`);
   });
@@ -72,7 +72,7 @@ describe('what is carried on, and what stands in the way', () => {
     await done('12/3/2024');
     const [, list = ''] = (await difficulties('q1')).split('Khó khăn, vướng mắc:');
     expect(list.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      `- ${TITLE}: Chưa được cấp tài khoản. Đã trả lời ngày 20/12/2024: Sẽ cấp trong tháng 4. Chưa có tài khoản; Chưa có mẫu phiếu.`,
+      `- ${TITLE}: Chưa được cấp tài khoản. Đã trả lời ngày 20/12/2024: Sẽ cấp trong tháng 4. Chưa có tài khoản. Chưa có mẫu phiếu.`,
       '- Thiếu người.',
       '- Thiếu phòng họp.',
     ]);

@@ -4,7 +4,7 @@ import type { ReportSource } from './paper-content.js';
 import { isSigned, type SignedPaper } from './signed-paper.js';
 
 /** A part of a report's frame (letterhead, citation of the plan, signature) that nobody gave. */
-export type FrameGap = 'place' | 'code' | 'plan' | 'position' | 'signer' | 'number' | 'date';
+export type FrameGap = 'addressee' | 'place' | 'code' | 'plan' | 'position' | 'signer' | 'number' | 'date';
 
 /** The number and the day are given after signing (Nghị định 30/2020/NĐ-CP, Điều 15): they keep no paper a draft. */
 const GIVEN_AFTER_SIGNING: ReadonlySet<FrameGap> = new Set<FrameGap>(['number', 'date']);
@@ -39,6 +39,11 @@ export function frameGaps({ issuer, signatory, number, date }: Frame): readonly 
 /** What the citation of the plan lacks; a signed report stays as it was signed. */
 export function citationGaps(plan: Plan, isSigned: boolean): readonly FrameGap[] {
   return isSigned || isCited(plan) ? [] : ['plan'];
+}
+
+/** Whom the head office reports to is in the plan; a unit's report always has an addressee. */
+export function addresseeGaps({ 'report-to': to = [] }: Plan): readonly FrameGap[] {
+  return to.length === 0 ? ['addressee'] : [];
 }
 
 /** The same of a unit's report; while it is not signed, the number and day of the plan that it cites are to be filled in. */

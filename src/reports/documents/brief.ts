@@ -178,19 +178,20 @@ function namedLine(label: Text, names: readonly string[], lang: Lang): string {
 
 /** As many names as fit on two lines; at least the number of units. */
 function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
-  const lineWith = (max: number): string => {
-    const some = (units: readonly LedgerUnit[]): Text => someUnits(units, max);
+  const lineWith = (most: number, ofOthers: number): string => {
+    const some = (units: readonly LedgerUnit[]): Text => someUnits(units, units === blocked ? most : ofOthers);
     const parts = [
-      ...(blocked.length === 0 ? [] : [BRIEF.blockedAt(some(blocked))[lang]]),
+      ...(blocked.length === 0 ? [] : [(item === null ? BRIEF.at : BRIEF.blockedAt)(some(blocked))[lang]]),
       ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
       ...(unconfirmed.length === 0 ? [] : [BRIEF.unconfirmedAt(some(unconfirmed))[lang]]),
     ];
     return BRIEF.itemLine(item?.title ?? BRIEF.general[lang], parts.join('; '));
   };
-  for (let max = MAX_NAMES; max > 0; max -= 1) {
-    if (linesOf(lineWith(max)) <= MAX_LINES) return lineWith(max);
-  }
-  return clipped(lineWith(0), MAX_LINES);
+  const maxima = Array.from({ length: MAX_NAMES }, (_, at) => MAX_NAMES - at);
+  // Where the names of all are too long, those that are blocked are named first.
+  const tries = [...maxima.map((max) => [max, max] as const), ...maxima.map((max) => [max, 0] as const)];
+  const fitting = tries.find(([most, ofOthers]) => linesOf(lineWith(most, ofOthers)) <= MAX_LINES);
+  return fitting === undefined ? clipped(lineWith(0, 0), MAX_LINES) : lineWith(...fitting);
 }
 
 function someUnits(units: readonly LedgerUnit[], max: number): Text {

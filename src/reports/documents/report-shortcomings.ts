@@ -85,8 +85,11 @@ function remarks(one: ReportItem, report: PeriodicReport, print: RecordPrinter, 
 const titled = (title: string, remarks: readonly string[]): string =>
   remarks.length === 0 ? title : `${title}: ${joined(remarks)}`;
 
-/** Joins remarks into one line, without a semicolon after whole sentences. */
-const joined = (remarks: readonly string[]): string => remarks.join('; ').replaceAll('.; ', '. ');
+/** Joins remarks into one line: one that begins with a capital is a sentence of its own. */
+const joined = (remarks: readonly string[]): string =>
+  remarks.reduce((said, one) =>
+    /[.!?…]$/.test(said) ? `${said} ${one}` : `${said}${/^\p{Lu}/u.test(one) ? '.' : ';'} ${one}`,
+  );
 
 /** An obstacle to an item, or to the work as a whole. */
 interface Raised {

@@ -2,7 +2,7 @@ import type { Addressees, Block, Line } from '../model/official-document.js';
 import { dataTable } from './data-table.js';
 import { wordsOf } from '../model/inline.js';
 import { paragraphXml } from './paragraph.js';
-import { type LineXml, runsXml } from './runs.js';
+import { draftRuns, type LineXml, runsXml } from './runs.js';
 
 /**
  * Blocks of the body as XML; tables take the full width, in twips. There is always a paragraph between two tables: Word
@@ -71,10 +71,14 @@ function labelXml(label: string | null): string {
 }
 
 /** `Kính gửi:` with one addressee on the line, or several below it. */
-export function addresseeParagraphs({ label, names }: Addressees, lineXml: LineXml): string {
+export function addresseeParagraphs(
+  { label, names }: Addressees,
+  lineXml: LineXml,
+  draft: string | null | undefined,
+): string {
   const [only] = names;
   if (names.length === 1 && only !== undefined) {
-    return paragraphXml('Addressee', runsXml(`${label} ${only}`));
+    return paragraphXml('Addressee', draftRuns(`${label} ${only}`, draft, 'kept'));
   }
   return [
     bodyParagraph([{ kind: 'text', text: label }], lineXml, { keepNext: true }),

@@ -84,7 +84,7 @@ function mainXml(main: MainPart, lineXml: LineXml, draft: Draft): string {
     letterheadTable(main, draft),
     titleParagraphs(main),
     ...main.bases.map((basis) => bodyParagraph(basis, lineXml, { style: 'Basis' })),
-    main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml),
+    main.addressees === null ? '' : addresseeParagraphs(main.addressees, lineXml, draft),
     blocksXml(main.blocks, lineXml, TEXT_WIDTH.portrait, main.subject),
     // The last paragraph stays with the signature, which is thereby never alone on a page.
     ...main.closing.map((line) => bodyParagraph(line, lineXml, { keepNext: true })),

@@ -19,7 +19,7 @@ type Draft = string | null;
 function mainPart(main: MainPart, draft: Draft, headings: DocumentHeadings): Markup {
   return markup`${letterhead(main, draft)}${main.typeName !== null && markup`<h2>${main.typeName}</h2><p class="subject">${main.subject}</p>`}
     ${main.bases.map((line) => markup`<p><i>${inlines(line)}</i></p>`)}
-    ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names)}
+    ${main.addressees !== null && addressees(main.addressees.label, main.addressees.names, draft)}
     ${main.blocks.map((block) => blockHtml(block, headings))}${main.closing.map((line) => paragraph(null, line))}${signing(main.signing, draft)}`;
 }
 
@@ -30,10 +30,10 @@ function letterhead({ letterhead: head, typeName, subject }: MainPart, draft: Dr
     <div>${nation !== null && markup`<p><b>${nation}</b></p>`}${motto !== null && markup`<p><b>${motto}</b></p>`}<p><i>${inlines(blanksIn(placeAndDate, draft))}</i></p></div></div>`;
 }
 
-function addressees(label: string, names: readonly string[]): Markup {
+function addressees(label: string, names: readonly string[], draft: Draft): Markup {
   const [only] = names;
   return names.length === 1 && only !== undefined
-    ? markup`<p class="addressees">${label} ${only}</p>`
+    ? markup`<p class="addressees">${label} ${inlines(blanksIn(only, draft))}</p>`
     : markup`<p class="addressees">${label}</p><ul>${names.map((name) => markup`<li>${name}</li>`)}</ul>`;
 }
 

@@ -1,5 +1,6 @@
 import { trimmedLines } from '../../domain/text/trimmed-lines.js';
 import type {
+  Addressees,
   Appendix,
   Block,
   Inline,
@@ -31,7 +32,7 @@ function mainParts(main: MainPart, draft: Draft): readonly string[] {
     letterheadTable(main, draft),
     ...(main.typeName === null ? [] : [`# ${escapeInline(main.typeName)}`, strong(main.subject)]),
     ...main.bases.map((line) => emphasis(plain(line))),
-    ...(main.addressees === null ? [] : addresseeParts(main.addressees)),
+    ...(main.addressees === null ? [] : addresseeParts(main.addressees, draft)),
     ...main.blocks.map(blockMarkdown),
     ...main.closing.map((line) => paragraph(null, line)),
     ...signingParts(main.signing, draft),
@@ -52,10 +53,10 @@ function letterheadTable({ letterhead: head, typeName, subject }: MainPart, draf
   );
 }
 
-function addresseeParts({ label, names }: { label: string; names: readonly string[] }): readonly string[] {
+function addresseeParts({ label, names }: Addressees, draft: Draft): readonly string[] {
   const [only] = names;
   if (names.length === 1 && only !== undefined)
-    return [escapeLineStart(`${escapeInline(label)} ${escapeInline(only)}`)];
+    return [escapeLineStart(`${escapeInline(label)} ${filledIn(only, draft, '')}`)];
   return [escapeInline(label), list(names.map((text): Line => [{ kind: 'text', text }]))];
 }
 

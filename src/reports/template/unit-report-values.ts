@@ -39,7 +39,7 @@ function itemList(report: PeriodicReport, lang: Lang) {
       'so-muc': item.id,
       'nhiem-vu': item.title,
       'chu-tri': item.planned?.['in-charge'] ?? '',
-      'thoi-gian': timesOf(item.planned?.time, item.due, lang).join('\n'),
+      'thoi-gian': timesOf(item.planned?.time, item.due, report.status.plan, lang).join('\n'),
       'ket-qua': results.join('\n'),
       'minh-chung': evidence.join('; '),
       'vuong-mac': blocked.join('\n'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { briefOf } from '../../../src/domain/department/brief.js';
+import type { LedgerUnit } from '../../../src/domain/department/ledger.js';
+import { type Brief, briefOf } from '../../../src/domain/department/brief.js';
 import { rollUp } from '../../support/department.js';
 import { departmentReport } from '../../../src/reports/documents/department/report.js';
 import { briefDocument } from '../../../src/reports/documents/brief.js';
@@ -65,8 +66,8 @@ describe('the numbers of the text', () => {
   it('are, item by item, those of the JSON', () => {
     for (const item of half.items.filter(({ own, totals }) => !own && totals.fulfilled > totals.none)) {
       const { fulfilled, due } = item.totals;
-      const two = (count: number): string => String(count).padStart(2, '0');
-      const said = lines.filter((line) => line.startsWith(`${two(fulfilled)}/${two(due)} đơn vị đã thực hiện:`));
+      // With two digits the share would read as a date: 02/03.
+      const said = lines.filter((line) => line.startsWith(`${fulfilled}/${due} đơn vị đã thực hiện:`));
       expect(said.join(), item.title).toContain(item.title);
     }
     for (const { totals, title } of half.items.filter(({ totals }) => totals.due > totals.fulfilled)) {
@@ -118,11 +119,49 @@ describe('the director’s page', () => {
   });
 });
 
+describe('the director’s page', () => {
+  const brief = briefOf(half);
+  const unit = (id: string, name: string) => ({ ...half.reports[0]?.unit, id, name }) as LedgerUnit;
+  const long = (n: number): string => `Trung tâm Tư vấn giám định chất lượng công trình xây dựng và hạ tầng số ${n}`;
+  const page = (attention: Brief['attention']): string =>
+    documentToMarkdown(briefDocument({ ...brief, attention }, 'vi'));
+
+  it('names the units that are blocked where the names of all are too long', () => {
+    const others = [1, 2, 3, 4].map((n) => unit(`u${n}`, long(n)));
+    const item = { id: 'II.1', title: 'Tuyên truyền' };
+    const text = page([{ item, blocked: [unit('a', long(9))], missing: others, unconfirmed: [] }]);
+    expect(text).toContain(`- Tuyên truyền: vướng mắc ở ${long(9)}; chưa thực hiện ở 4 đơn vị.`);
+  });
+
+  it('names where there are difficulties that concern no item, without saying so twice', () => {
+    const text = page([
+      { item: null, blocked: [unit('a', 'Ban A'), unit('b', 'Ban B')], missing: [], unconfirmed: [] },
+    ]);
+    expect(text).toContain('- Khó khăn, vướng mắc chung: ở Ban A, Ban B.');
+  });
+});
+
 describe('what is odd', () => {
-  it('a plan that says nobody to report to leaves the line to be filled in', () => {
-    const plan = { ...PLAN, 'report-to': undefined };
-    const document = departmentReport({ ...half, plan: plan as never }, 'vi');
+  it('a plan that says nobody to report to leaves the line to be filled in, and the report a draft', () => {
+    const prose = { '2024-H1': { 'uu-diem': 'Tốt.', 'nguyen-nhan': 'Ít người.', 'de-xuat': 'Không.' } };
+    const own = { department: { prose }, works: [], isInternal: false };
+    const plan = { ...PLAN, number: '5/KH-SXD', date: '2024-01-05' };
+    const made = (to: readonly string[] | undefined) =>
+      departmentReport({ ...half, plan: { ...plan, 'report-to': to } as never }, 'vi', own);
+    const document = made(undefined);
     expect(document.main?.addressees?.names).toEqual(['……………']);
+    const text = documentToMarkdown(document);
+    expect(text).toContain('DỰ THẢO');
+    expect(text).toContain('Kính gửi: <mark>……………</mark>');
+    expect(text).toContain('kính báo cáo <mark>……………</mark>./.');
+    expect(documentToMarkdown(made(['Sở Nội vụ']))).not.toContain('DỰ THẢO');
+  });
+
+  it('a report in which no heading has anything says so', () => {
+    const [heading] = half.headings;
+    const first = { items: [], children: [], outline: { ...heading?.outline, items: ['II.1'], children: undefined } };
+    const document = departmentReport({ ...half, headings: [first as never], figures: [] }, 'vi');
+    expect(documentToMarkdown(document)).toMatch(/## I\. .*\n\n<mark>\(Chưa viết: Văn phòng bổ sung/);
   });
 
   it('several bodies to report to stand below each other, each with its mark', () => {

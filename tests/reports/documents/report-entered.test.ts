@@ -182,7 +182,7 @@ describe('the body', () => {
     expect(written).toBeDefined();
     const h1 = text('h1', { ...unit, prose: { '2024-H1': others } });
     const [shortcomings = ''] = (h1.split('Tồn tại, hạn chế')[1] ?? '').split('### ');
-    expect(shortcomings).toContain('- Tiếp công dân, giải quyết đơn thư: Tiếp 08 lượt công dân; còn 01 đơn đang xử lý (quý II); Thiếu người trực.\n'); // prettier-ignore
+    expect(shortcomings).toContain('- Tiếp công dân, giải quyết đơn thư: Tiếp 08 lượt công dân; còn 01 đơn đang xử lý (quý II). Thiếu người trực.\n'); // prettier-ignore
     expect(shortcomings).toContain('Khó khăn, vướng mắc:\n\n- Phần mềm một cửa hay lỗi.\n');
     expect(h1.match(/Thiếu người trực/g)).toHaveLength(1);
     expect(h1).not.toMatch(/Của kỳ sau|12\/6\/2024|phản ánh/);

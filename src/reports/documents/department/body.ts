@@ -27,7 +27,13 @@ export interface OwnPart {
  * The contents of the outline's headings: the head office's prose if it wrote any, else the sums and the carried work.
  */
 export function departmentBody(rollUp: RollUp, own: OwnPart, next: Period, lang: Lang): readonly Block[] {
-  return headingsIn(rollUp.headings, 1, { rollUp, own, next, citer: documentCiter(lang), lang });
+  const context = { rollUp, own, next, citer: documentCiter(lang), lang };
+  const blocks = headingsIn(rollUp.headings, 1, context);
+  // A report of headings without content is none.
+  const [first] = rollUp.headings;
+  return blocks.length > 0 || first === undefined
+    ? blocks
+    : [headingBlock(first, 1, 0), gapParagraph(DEPARTMENT.notWritten, lang)];
 }
 
 interface BodyContext {
@@ -45,10 +51,12 @@ function headingsIn(headings: readonly RollUpHeading[], level: Level, context: B
   const said = headings.map((heading) => ({ heading, blocks: underHeading(heading, level, context) }));
   return said
     .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ heading: { outline }, blocks }, at): readonly Block[] => {
-      const text = level === 1 ? capitals(outline.heading) : outline.heading;
-      return [{ kind: 'heading', level, label: headingLabel(level, at), text: words(text) }, ...blocks];
-    });
+    .flatMap(({ heading, blocks }, at): readonly Block[] => [headingBlock(heading, level, at), ...blocks]);
+}
+
+function headingBlock({ outline }: RollUpHeading, level: Level, at: number): Block {
+  const text = level === 1 ? capitals(outline.heading) : outline.heading;
+  return { kind: 'heading', level, label: headingLabel(level, at), text: words(text) };
 }
 
 function underHeading(heading: RollUpHeading, level: Level, context: BodyContext): readonly Block[] {

@@ -87,13 +87,14 @@ export function departmentReport(
   ];
   const head = letterhead(rollUp, department, lang);
   const sign = signing(rollUp, paper, lang);
-  const filledIn = [head.number, head.placeAndDate, ...sign.authority, sign.name];
+  const filledIn = [head.number, head.placeAndDate, ...addresseeLines(addressees), ...sign.authority, sign.name];
   const isDraft = asOf <= cutOffDay(period, plan.reporting) || haveGaps(blocks) || filledIn.some(hasDots);
   const isSample = rollUp.reports.some(({ unitPlan }) => unitPlan.sample === true);
   const marks = [markOf(isSample, false, lang), isInternal ? OWN_REPORT.internal[lang] : null].filter(
     (mark) => mark !== null,
   );
   const to = addressees.length === 0 ? DOTS : addressees.join(', ');
+  const closing = REPORT.closing(issued.matter, plan.issuer.name, to, period)[lang];
   return {
     lang,
     properties: { title: `${REPORT.type[lang]}: ${subject}`, author: plan.issuer.name },
@@ -107,7 +108,7 @@ export function departmentReport(
       bases: [],
       addressees: { label: DOCUMENT.to[lang], names: addresseeLines(addressees) },
       blocks,
-      closing: [words(REPORT.closing(issued.matter, plan.issuer.name, to, period)[lang])],
+      closing: [addressees.length === 0 ? blanksMarked(closing) : words(closing)],
       signing: sign,
     },
     appendices: appendices(rollUp, parts, paper, lang),

@@ -9,7 +9,13 @@ import type { Lang } from '../../../domain/text/text.js';
 import { rolledTargetMark } from '../../../locale/targets.js';
 import { movedWords } from '../../../locale/department-figures.js';
 import { OWN_REPORT } from '../../../locale/department-report.js';
-import { type DocumentCiter, ended, nameInSentence, SENTENCES } from '../../../locale/document-sentences.js';
+import {
+  type DocumentCiter,
+  ended,
+  nameInSentence,
+  namesInSentence,
+  SENTENCES,
+} from '../../../locale/document-sentences.js';
 import { periodWords } from '../../../locale/periods.js';
 import { bold } from '../../model/inline.js';
 import type { Block, Line } from '../../model/official-document.js';
@@ -62,8 +68,10 @@ function doneSentences(items: readonly ItemRollUp[], lang: Lang): readonly strin
     const finished = units.filter(({ counts, state }) => counts && state === 'done').length;
     return own || totals.due > 0 || finished === 0 ? [] : [`${title} (${OWN_REPORT.units(finished)[lang]})`];
   });
-  const sentences = [...byShare.values()].map(({ lead, titles }) => ended(`${lead} ${titles.join('; ')}`));
-  return once.length === 0 ? sentences : [...sentences, ended(`${OWN_REPORT.finishedBy[lang]} ${once.join('; ')}`)];
+  const sentences = [...byShare.values()].map(({ lead, titles }) => ended(`${lead} ${namesInSentence(titles)}`));
+  return once.length === 0
+    ? sentences
+    : [...sentences, ended(`${OWN_REPORT.finishedBy[lang]} ${namesInSentence(once)}`)];
 }
 
 function byShareDone({ totals: a }: ItemRollUp, { totals: b }: ItemRollUp): number {

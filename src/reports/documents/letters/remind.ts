@@ -4,7 +4,7 @@ import { documentDate } from '../../../domain/calendar/date.js';
 import type { Lacks } from '../../../domain/department/letter-facts.js';
 import type { Lang } from '../../../domain/text/text.js';
 import { LETTERS } from '../../../locale/document-letters.js';
-import { ended } from '../../../locale/document-sentences.js';
+import { ended, namesInSentence } from '../../../locale/document-sentences.js';
 import { citation } from '../../../locale/document-plan.js';
 import { blanksMarked } from '../../model/gaps.js';
 import { words } from '../../model/inline.js';
@@ -68,8 +68,8 @@ const MAX_NAMES = 10;
 
 function someNames(names: readonly string[], lang: Lang): string {
   const left = names.length - MAX_NAMES;
-  if (left <= 0) return names.join('; ');
-  return `${names.slice(0, MAX_NAMES).join('; ')}; ${LETTERS.others(left)[lang]}`;
+  if (left <= 0) return namesInSentence(names);
+  return `${namesInSentence(names.slice(0, MAX_NAMES))}; ${LETTERS.others(left)[lang]}`;
 }
 
 /** What a report lacks, in a cell: how much of each. */

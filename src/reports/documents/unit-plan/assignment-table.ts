@@ -9,6 +9,7 @@ import { groupRows } from '../../model/item-groups.js';
 import type { Block, Cell, Column, Row } from '../../model/official-document.js';
 import { isLeftOut } from './points.js';
 import type { Calendar } from '../../../domain/calendar/calendar.js';
+import { parseTypedTime } from '../../../domain/calendar/parse-time-phrase.js';
 
 /** A column, and its text for an item or a step. */
 interface TableColumn extends Column {
@@ -99,26 +100,34 @@ function itemLines(
       number: addresses === null ? item.id : (addresses.get(item.id) ?? ''),
       task: item.title,
       who: planned,
-      times: timesOf(planned?.time, item.due, lang),
+      times: timesOf(planned?.time, item.due, of, lang),
       notes,
       issued: item.node.id,
     },
-    ...actionsOf(item).map((action) => stepLine(action, lang)),
+    ...actionsOf(item).map((action) => stepLine(action, of, lang)),
   ];
 }
 
-function stepLine(action: Action, lang: Lang): TableLine {
+function stepLine(action: Action, of: Calendar, lang: Lang): TableLine {
   const { id, what, time, due } = action;
-  return { number: `(${id})`, task: what, who: action, times: timesOf(time, due, lang), notes: [], issued: null };
+  return { number: `(${id})`, task: what, who: action, times: timesOf(time, due, of, lang), notes: [], issued: null };
 }
 
-/** The dates of the work, each once, as an office writes them. */
-export function timesOf(time: string | null | undefined, due: string | null | undefined, lang: Lang): Cell {
+/** The time of the work as an office writes it: words, and a date that they do not say themselves. */
+export function timesOf(
+  time: string | null | undefined,
+  due: string | null | undefined,
+  of: Calendar,
+  lang: Lang,
+): Cell {
   const before = (date: string): string => UNIT_PLAN.before(date)[lang];
   if (typeof time !== 'string') return typeof due === 'string' ? [before(due)] : [];
   if (isCalendarDate(time))
     return typeof due !== 'string' || due === time ? [before(time)] : [before(time), before(due)];
-  const isSaid = typeof due !== 'string' || [documentDate(due), printDate(due)].some((date) => time.includes(date));
+  const isSaid =
+    typeof due !== 'string' ||
+    parseTypedTime(time, of)?.due === due ||
+    [documentDate(due), printDate(due)].some((date) => time.includes(date));
   return isSaid ? [time] : [time, before(due)];
 }
 
@@ -126,7 +135,8 @@ function notesOf(item: Item, of: Calendar, lang: Lang): Cell {
   const left = item.planned?.['not-applicable'];
   return [
     ...(left === undefined ? [] : [UNIT_PLAN.notApplicable(left.reason, left.from, of)[lang]]),
-    ...(item.role === 'lead' ? [] : [UNIT_PLAN.role(item.role)[lang]]),
+    // That the plan names nobody is for those who assign, not for those who read what was assigned.
+    ...(item.role === 'lead' || item.role === 'unnamed' ? [] : [UNIT_PLAN.role(item.role)[lang]]),
     ...some(item.planned?.note),
   ];
 }

@@ -1,6 +1,7 @@
 import { capitals } from '../../../domain/text/letter-case.js';
 import { fullCitation, resolveCitations } from '../../../domain/plan/citation.js';
 import type { Plan, Reference } from '../../../domain/plan/plan.js';
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 import type { Lang } from '../../../domain/text/text.js';
 import type { UnitStatus } from '../../../domain/progress/unit-status.js';
 import { wordsUnder, writtenSections } from '../../../domain/unit/prose.js';
@@ -114,7 +115,7 @@ function pointBlocks(point: UnitPoint, level: 2 | 3, wording: Wording, lang: Lan
   const steps = endedLines(actionsOf(item).map(({ what }) => what)).map(words);
   return [
     ...(item.own
-      ? [ownTask(item, point.label, steps.length > 0, lang)]
+      ? [ownTask(item, point.label, steps.length > 0, wording.calendar, lang)]
       : issuedTask(point, item, level, wording, lang)),
     ...(steps.length === 0 ? [] : [{ kind: 'list', items: steps } as const]),
     ...below,
@@ -145,9 +146,15 @@ function task(text: Line, role: 'support' | 'monitor' | null, lang: Lang): Line 
 }
 
 /** An own item in one sentence, with who does it by when. */
-function ownTask({ title, planned, due }: Item, label: string | null, hasSteps: boolean, lang: Lang): Block {
+function ownTask(
+  { title, planned, due }: Item,
+  label: string | null,
+  hasSteps: boolean,
+  of: Calendar,
+  lang: Lang,
+): Block {
   const lead = planned?.['in-charge'] ?? null;
-  const times = timesOf(planned?.time, due, lang);
+  const times = timesOf(planned?.time, due, of, lang);
   return paragraph(
     words(UNIT_PLAN.ownTask(title, lead, planned?.support ?? [], times, hasSteps ? ':' : '.')[lang]),
     label,

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../domain/calendar/calendar.js';
 import type { Plan, Reference } from '../../../domain/plan/plan.js';
 import { explainAbbreviations, putRight, withFinalMark } from '../../../domain/plan/proofread.js';
 import { inUnitsName, UNIT_PLAN } from '../../../locale/document-plan.js';
@@ -14,6 +15,8 @@ export interface Wording {
   /** A text of purposes and demands, where the unit's name replaces the issuer's. */
   readonly purpose: (text: string, at: string) => Line;
   readonly notes: () => readonly Note[];
+  /** In which times are read. */
+  readonly calendar: Calendar;
 }
 
 /** @param cited the documents among the bases, which cite them in full */
@@ -26,5 +29,6 @@ export function wordingOf(plan: Plan, unit: string, cited: readonly Reference[])
     paragraph: (text, at) => notes.line(withFinalMark(right(text, at))),
     purpose: (text, at) => notes.line(withFinalMark(inUnitsName(right(text, at), plan, unit))),
     notes: notes.all,
+    calendar: plan,
   };
 }

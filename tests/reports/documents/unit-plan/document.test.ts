@@ -180,3 +180,23 @@ describe.each(['office', 'division'] as const)('a unit of the kind %s', (kind) =
     expect(document.appendices[0]?.reference).toMatch(/^\(Kèm theo Kế hoạch số {6}\/KH-SXD ngày .* của Sở Xây dựng/);
   });
 });
+
+describe('the time of a task', () => {
+  it.each([
+    ['Quý I', '2024-03-31', 'Quý I'],
+    ['quý 2', '2024-06-30', 'quý 2'],
+    ['Tháng 5', '2024-05-31', 'Tháng 5'],
+    ['Cuối năm', '2024-12-31', 'Cuối năm'],
+    // A day of its own, beside words that say another or none.
+    ['Quý I', '2024-03-20', 'Quý I / Trước ngày 20/3/2024'],
+    ['Sau hội nghị', '2024-03-20', 'Sau hội nghị / Trước ngày 20/3/2024'],
+    ['Trước ngày 20/3/2024', '2024-03-20', 'Trước ngày 20/3/2024'],
+  ])('%s, due %s, is said once: %s', (time, due, wanted) => {
+    const action = { id: 1, what: 'Rà soát quy chế', time, due };
+    const item = sampleUnit.items['II.1'];
+    if (item === undefined) throw new Error('II.1');
+    const unit = { ...sampleUnit, items: { ...sampleUnit.items, 'II.1': { ...item, actions: [action] } } };
+    const row = rowsOf(made(unit)).find((one) => one.kind === 'cells' && one.cells[1]?.[0] === 'Rà soát quy chế');
+    expect(row?.kind === 'cells' && row.cells.map((cell) => cell.join(' / '))).toContain(wanted);
+  });
+});
