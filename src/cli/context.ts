@@ -12,7 +12,9 @@ import { wrongDateWords } from '../locale/typed-date.js';
 import { FILES } from '../locale/files.js';
 import { FOLDER } from '../locale/folder.js';
 import { safeOutput } from '../reports/surface/visible.js';
+import { commandLine } from '../domain/text/command-word.js';
 import { sha256 } from '../io/files/hash-file.js';
+import { sameAsLine } from '../io/files/written.js';
 import { fromEditor, pipedText } from './incoming-text.js';
 import type { Host } from './host.js';
 import type { SharedValues } from './parse.js';
@@ -124,6 +126,9 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
     async deflate() {
       const { deflate } = await import('../io/files/deflate.js');
       return deflate;
+    },
+    sameAs(words) {
+      sameAsLine(commandLine(words));
     },
     canAsk: host.askLine !== undefined,
     ask: async (question) => (await host.askLine?.(`${question[lang]} `))?.trim() ?? null,

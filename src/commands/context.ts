@@ -75,6 +75,11 @@ export interface Context {
   ask(question: Text): Promise<string | null>;
   /** Runs another command line in the same folder, for the same unit. @throws as the command does */
   runCommand(words: readonly string[]): Promise<number>;
+  /**
+   * Says which line does the same as this command, whose words came from a pipe or an editor: `dcs undo` shows it as the
+   * one that writes them again.
+   */
+  sameAs(words: readonly string[]): void;
   /** The whole stdin as text, also where it is pasted at a terminal; `ask` says how to end it. */
   pasted(ask: Text): Promise<string>;
   /** Examines the machine and tries to write in the folder; see `dcs doctor`. @param root the plans folder */

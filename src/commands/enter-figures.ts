@@ -1,6 +1,6 @@
 import type { UnitTarget } from '../app/find/unit.js';
 import { newFigureFindings } from '../app/check/figure-findings.js';
-import { enterFigures, type FiguresInput } from '../app/record/figures.js';
+import { enterFigures, type FiguresInput, indicatorsListed } from '../app/record/figures.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { type FigureRow, figureRow } from '../domain/progress/figure-rows.js';
@@ -67,10 +67,22 @@ export async function enterList(context: Context, target: UnitTarget, options: F
     value,
     listed: { line, names },
   }));
-  const code = await enterSeveral(context, target, pairs, rest === null ? options : { ...options, rest });
+  const given = rest === null ? options : { ...options, rest };
+  context.sameAs(lineOf(pairs, given, target.plan));
+  const code = await enterSeveral(context, target, pairs, given);
   const passedOver = [...(heading === null ? [] : [heading]), ...blank];
   if (passedOver.length > 0) context.say(FIGURE.passedOver(passedOver));
   return code;
+}
+
+/** The line that enters the figures of a list one by one; figures that cannot be named so are refused. */
+function lineOf(pairs: FiguresInput['pairs'], { period, rest }: FigureOptions, plan: Plan): readonly string[] {
+  const named = pairs.flatMap((pair) => [indicatorsListed(pair, plan)[0]?.id ?? pair.indicator, pair.value]);
+  return [
+    ...['figure', ...named],
+    ...(period === undefined ? [] : ['--period', period]),
+    ...(rest === undefined ? [] : ['--rest', rest]),
+  ];
 }
 
 /** Shows the figures of a period, as a table or as JSON. */

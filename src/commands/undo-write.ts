@@ -1,4 +1,6 @@
-import { pastOfficeWrites, undoOfficeWrite, undoUnitWrite, type WriteUndone } from '../app/record/undo-write.js';
+import { nameOfWritten, filesOfRun, officeRuns } from '../app/record/runs.js';
+import { type OfficeUndone, undoOfficeWrite } from '../app/record/undo-office.js';
+import { undoUnitWrite, type WriteUndone } from '../app/record/undo-write.js';
 import type { PastWrite } from '../domain/ports/workspace.js';
 import { UNDO_WRITE } from '../locale/commands/undo-write.js';
 import type { ExitCode } from './command.js';
@@ -14,33 +16,66 @@ interface UndoWriteOptions {
   readonly force?: boolean;
 }
 
-/** Takes back the last write to the unit's file, or to those of the head office. */
+/** Takes back what the last command wrote to the unit's file, or to those of the head office and to several units. */
 export async function undoWrite(context: Context, { all = false, force = false }: UndoWriteOptions): Promise<ExitCode> {
+  if (all) return undoForAll(context, force);
+  const unit = await openUnit(context);
+  const { done, written } = await undoUnitWrite(worldOf(context), unit, { force });
+  sayWritten(context, written);
+  sayLines(context, done);
+  sayAgain(context, done.write, done.taken);
+  const others = await filesOfRun(unit.workspace, done.write.run);
+  if (others.length > 0) context.say(UNDO_WRITE.others(others.map(nameOfWritten)));
+  return 0;
+}
+
+/** @returns 1 if some of the files stay as they are */
+async function undoForAll(context: Context, force: boolean): Promise<ExitCode> {
+  const { write, done, written, stays } = await undoOfficeWrite(worldOf(context), await openPlan(context), { force });
+  for (const one of written) sayWritten(context, one);
+  const [only, ...others] = done;
+  if (only !== undefined && others.length + stays.length === 0) sayLines(context, only);
+  else {
+    context.print(inLang(context, UNDO_WRITE.doneAll(write, done.length)));
+    for (const { file, taken, restored } of done) {
+      context.print(inLang(context, UNDO_WRITE.lineCounts(file, taken.length, restored.length)));
+    }
+  }
+  if (stays.length > 0) await sayStay(context, stays);
+  sayAgain(
+    context,
+    write,
+    done.flatMap(({ taken }) => taken),
+  );
+  return stays.length > 0 ? 1 : 0;
+}
+
+/** Says of each file that stays as it is why. */
+async function sayStay(context: Context, stays: OfficeUndone['stays']): Promise<void> {
+  const { refusalOf } = await import('./mistakes/refusal-of.js');
+  for (const { mistake } of stays) context.say((await refusalOf(mistake, context)).text);
+  context.say(UNDO_WRITE.stay(stays.length));
+}
+
+/** Lists what can be taken back, a line for all that one command wrote. */
+export async function listWrites(context: Context, { all = false }: UndoWriteOptions): Promise<ExitCode> {
   if (all) {
-    sayUndoneWrite(context, await undoOfficeWrite(await openPlan(context), { force }));
+    const { workspace } = await openPlan(context);
+    const runs = await officeRuns(workspace, ({ writes }) => writes);
+    context.print(inLang(context, UNDO_WRITE.listed(runs.length)));
+    for (const { write, files } of runs) context.print(inLang(context, UNDO_WRITE.line(write, files.length)));
     return 0;
   }
-  const { done, written } = await undoUnitWrite(worldOf(context), await openUnit(context), { force });
-  sayWritten(context, written);
-  sayUndoneWrite(context, done);
-  return 0;
-}
-
-/** Lists the writes that can be taken back. */
-export async function listWrites(context: Context, { all = false }: UndoWriteOptions): Promise<ExitCode> {
-  const writes = all ? await pastOfficeWrites(await openPlan(context)) : await pastUnitWrites(context);
-  context.print(inLang(context, UNDO_WRITE.listed(writes.length)));
-  for (const write of writes) context.print(inLang(context, UNDO_WRITE.line(write)));
-  return 0;
-}
-
-async function pastUnitWrites(context: Context): Promise<readonly PastWrite[]> {
   const { workspace, id } = await openUnit(context);
-  return (await workspace.pastWrites({ unit: id })).writes;
+  const { writes } = await workspace.pastWrites({ unit: id });
+  const runs = writes.filter(({ run }, at) => run === null || run !== writes[at - 1]?.run);
+  context.print(inLang(context, UNDO_WRITE.listed(runs.length)));
+  for (const write of runs) context.print(inLang(context, UNDO_WRITE.line(write, 1)));
+  return 0;
 }
 
-/** Shows a write that was taken back: its command, its lines, and how to write it again. */
-function sayUndoneWrite(context: Context, { write, file, taken, restored }: WriteUndone): void {
+/** Shows what was taken back of one file: its command and its lines. */
+function sayLines(context: Context, { write, file, taken, restored }: WriteUndone): void {
   context.print(inLang(context, UNDO_WRITE.done(write, file)));
   const show = (head: 'taken' | 'restored', lines: readonly string[]): void => {
     if (lines.length === 0) return;
@@ -50,9 +85,13 @@ function sayUndoneWrite(context: Context, { write, file, taken, restored }: Writ
   };
   show('taken', taken);
   show('restored', restored);
-  const { command, day } = write;
+}
+
+/** Shows how to write it again. */
+function sayAgain(context: Context, { command, day }: PastWrite, taken: readonly string[]): void {
   if (taken.some((line) => line.includes('file: evidence/'))) context.say(UNDO_WRITE.evidenceStays);
   if (command === null) return;
   context.say(UNDO_WRITE.again(command));
+  if (command.includes('\n')) context.say(UNDO_WRITE.severalLines);
   if (day !== context.today) context.say(UNDO_WRITE.againOnDay(day));
 }

@@ -44,6 +44,7 @@ export interface Outcome {
 
 /** Whose prose is written: a unit's, or the head office's in the department's report. */
 export interface WordsOwner {
+  readonly isOffice: boolean;
   readonly plan: Plan;
   readonly name: string;
   /** The headings that may be written in a period. */
@@ -68,6 +69,7 @@ function unitOwner(context: Context, target: UnitTarget): WordsOwner {
   const { plan, unitPlan } = target;
   const world = worldOf(context);
   return {
+    isOffice: false,
     plan,
     name: unitPlan.unit.name,
     headings: (period) => writtenHeadings(plan, period),
@@ -89,6 +91,7 @@ async function officeOwner(context: Context, target: PlanTarget): Promise<WordsO
   const world = worldOf(context);
   const department = await departmentOf(target);
   return {
+    isOffice: true,
     plan,
     name: plan.issuer.name,
     headings: (period) => officeHeadings(plan, period),

@@ -49,8 +49,11 @@ export const write: Command<WriteOptions> = {
       if (options.text !== undefined) throw new Refusal(WRITE.oneSource);
       return clear(context, place);
     }
-    const text = options.text ?? (await context.input());
-    return text === null ? edit(context, place) : take(context, place, text);
+    if (options.text !== undefined) return take(context, place, options.text);
+    const piped = await context.input();
+    if (piped === null) return edit(context, place);
+    sayLine(context, place, piped);
+    return take(context, place, piped);
   },
 };
 
@@ -67,6 +70,13 @@ async function take(context: Context, place: WordsTarget, text: string): Promise
   return 0;
 }
 
+/** Says which line writes prose from a pipe or an editor again. */
+function sayLine(context: Context, { owner, heading, period }: WordsTarget, text: string): void {
+  const whose = owner.isOffice ? ['--all'] : [];
+  const when = period === null ? [] : ['--period', period.id];
+  context.sameAs(['write', ...whose, heading.id, ...when, '--text', tidied(text)]);
+}
+
 async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
   const { owner, heading } = place;
   const before = owner.words(place);
@@ -80,6 +90,7 @@ async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
   else if (text === tidied(draft)) {
     context.say(unchanged);
   } else {
+    sayLine(context, place, text);
     try {
       await save(context, place, text, before);
     } catch (error) {

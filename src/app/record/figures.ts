@@ -84,14 +84,21 @@ function allIn(status: UnitStatus, figures: readonly EnteredFigure[], quarter: P
   return figures.reduce((after, { indicator, value }) => withFigure(after, indicator, quarter, value), status);
 }
 
-/** The indicator that a cell of the row names, before the value: its id, its name or its place in a table. */
-function indicatorOf({ indicator, listed }: TypedPair, plan: Plan): Indicator {
+/** The indicators that the cells of the row name. */
+export function indicatorsListed({ listed }: TypedPair, plan: Plan): readonly Indicator[] {
   const found = (listed?.names ?? [])
     .map((name) => findIndicator(name, plan.indicators ?? [], distance))
     .flatMap((match) => (match.kind === 'one' ? [match.indicator] : []));
-  const [only, ...others] = new Set(found);
+  return [...new Set(found)];
+}
+
+/** The indicator that a cell of the row names, before the value: its id, its name or its place in a table. */
+function indicatorOf(pair: TypedPair, plan: Plan): Indicator {
+  const { indicator } = pair;
+  const found = indicatorsListed(pair, plan);
+  const [only, ...others] = found;
   if (others.length > 0) {
-    throw new Mistaken({ kind: 'several-indicators', typed: indicator, indicators: [...new Set(found)] });
+    throw new Mistaken({ kind: 'several-indicators', typed: indicator, indicators: found });
   }
   return countNamed(plan, only?.id ?? indicator);
 }

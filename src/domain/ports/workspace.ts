@@ -61,6 +61,15 @@ export interface PastWrites {
   readonly newest: PastWrite | null;
   /** Those that can be taken back one after the other, the last one first. */
   readonly writes: readonly PastWrite[];
+  /** What the last command wrote to the file, which is taken back at once; `null` if nothing can be. */
+  readonly last: LastRun | null;
+}
+
+/** What a command wrote to a file: its last write, and the file's text with all of its writes and without. */
+export interface LastRun {
+  readonly write: PastWrite;
+  readonly now: string;
+  readonly before: string;
 }
 
 /** A write to be taken back: the file with it, and without it as it was, without the head office's decisions. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { PastWrite, PastWrites } from '../../domain/ports/workspace.js';
+import type { PastWrite } from '../../domain/ports/workspace.js';
 import { sha256Of } from './hash-file.js';
 import { nameMachine } from './process-identity.js';
 import { retryWhileBusy } from './retry-while-busy.js';
@@ -53,25 +53,29 @@ function isKept(one: unknown): one is KeptWrite {
 }
 
 /** `units/.a.yaml.undo` for `units/a.yaml`. */
-function historyPath(path: string): string {
+export function historyPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.undo`);
 }
 
-/** The writes to a file that are kept, as of its bytes. */
-export function pastWritesTo(path: string, bytes: Uint8Array): PastWrites {
-  const kept = keptWrites(path);
-  return { newest: madeIn(kept, bytes).at(-1) ?? null, writes: chainTo(kept, bytes) };
+/** The newest write that is kept, also where the file was changed since; `null` if there is none. */
+export function newestWrite(path: string, bytes: Uint8Array): PastWrite | null {
+  return madeIn(keptWrites(path), bytes).at(-1) ?? null;
 }
 
-/** What one command wrote to a file last: its last write, how many there are, and the file's bytes before the first. */
-export interface LastRun {
+/** The writes that can be taken back one after the other, the last one first; none if the file changed since. */
+export function writesLeadingTo(path: string, bytes: Uint8Array): readonly PastWrite[] {
+  return chainTo(keptWrites(path), bytes);
+}
+
+/** What one command wrote to a file last: its last write, how many there are, and the file’s bytes before the first. */
+interface KeptRun {
   readonly write: PastWrite;
   readonly count: number;
   readonly old: Uint8Array;
 }
 
 /** What the last command wrote to the file; `null` if nothing is kept, or the file was changed since. */
-export function lastRunTo(path: string, bytes: Uint8Array): LastRun | null {
+export function lastRunTo(path: string, bytes: Uint8Array): KeptRun | null {
   const chain = chainTo(keptWrites(path), bytes);
   const [write] = chain;
   if (write === undefined) return null;
@@ -80,7 +84,6 @@ export function lastRunTo(path: string, bytes: Uint8Array): LastRun | null {
   return { write, count, old: chain.slice(0, count).reduce((now, one) => bytesBefore(one, now), bytes) };
 }
 
-/** The writes that can be taken back one after the other, the last one first; none if the file changed since. */
 function chainTo(all: readonly KeptWrite[], bytes: Uint8Array): readonly KeptWrite[] {
   const chain: KeptWrite[] = [];
   let [now, kept] = [bytes, all];

@@ -6,17 +6,21 @@ import { nameMachine } from '../files/process-identity.js';
 import { readBytes } from '../files/read-bytes.js';
 import { underLock } from '../files/under-lock.js';
 import { replaceFile } from '../files/write-file.js';
-import { forgetWrites, lastRunTo, pastWritesTo } from '../files/write-history.js';
+import { forgetWrites, historyPath, lastRunTo, newestWrite, writesLeadingTo } from '../files/write-history.js';
 import { doneSoFar } from '../files/written.js';
 import type { FileKind } from './update-file.js';
 
 /** The writes to a file that are kept; none where there is no file. */
 export function pastWritesOf(path: string): PastWrites {
-  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  return isThere ? pastWritesTo(path, readBytes(path)) : NO_WRITES;
+  const isKept = [path, historyPath(path)].every((one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined);
+  if (!isKept) return { newest: null, writes: [], last: null };
+  const bytes = readBytes(path);
+  const run = lastRunTo(path, bytes);
+  const last = run === null ? null : { write: run.write, now: textOf(bytes), before: textOf(run.old) };
+  return { newest: newestWrite(path, bytes), writes: writesLeadingTo(path, bytes), last };
 }
 
-const NO_WRITES: PastWrites = { newest: null, writes: [] };
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
 /**
  * Takes back what the last command wrote to a file, under its lock: afterwards it has the bytes of before.
@@ -32,7 +36,7 @@ export function revertFile<T, R>(
   return underLock(path, shown, async () => {
     const bytes = readBytes(path);
     const last = lastRunTo(path, bytes);
-    if (last === null) return { kind: pastWritesTo(path, bytes).newest === null ? 'nothing' : 'changed-since' };
+    if (last === null) return { kind: newestWrite(path, bytes) === null ? 'nothing' : 'changed-since' };
     const { write, old, count } = last;
     const loadedFrom = async (content: Uint8Array): Promise<Reverting<T>['current']> =>
       (await kind.read(content, path, shown)).loaded;

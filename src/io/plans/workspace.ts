@@ -63,6 +63,11 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
     department ??= isThere(path) ? loadDepartment(path, show(path)) : Promise.resolve(null);
     return department;
   };
+  const forgetRead = (): void => {
+    plans.clear();
+    department = null;
+    decisions = null;
+  };
   const decided = async (id: string, loaded: Loaded<UnitPlan>): Promise<Loaded<UnitPlan>> => {
     if (loaded.data === null) return loaded;
     decisions ??= readDepartment().then((read) => decisionsByUnit(read?.data ?? {}));
@@ -138,7 +143,7 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
       try {
         return await updateFile(path, show(path), PLAN_FILE, change);
       } finally {
-        plans.clear();
+        forgetRead();
       }
     },
     async updateRegister(change) {
@@ -154,8 +159,7 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
       try {
         return await updateDepartment(path, show(path), chosenPlan().year, change);
       } finally {
-        department = null;
-        decisions = null;
+        forgetRead();
       }
     },
     async pastWrites(file) {
@@ -175,7 +179,11 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
       assertInside(path, root, show(path));
       const { revertFile } = await import('./revert-file.js');
       const kinds = { department: DEPARTMENT_FILE, plan: PLAN_FILE, register: UNITS_REGISTER };
-      return revertFile(path, show(path), kinds[file] as FileKind<unknown>, approve);
+      try {
+        return await revertFile(path, show(path), kinds[file] as FileKind<unknown>, approve);
+      } finally {
+        forgetRead();
+      }
     },
     async takeEvidence(typed, unit, copy) {
       const { takeEvidence } = await import('./take-evidence.js');

@@ -3,8 +3,8 @@ import type { Text } from '../../domain/text/text.js';
 
 export const UNDO_WRITE_HELP = {
   all: {
-    vi: 'bỏ lần ghi cuối của cơ quan tổng hợp: tiếp nhận, trả lời, gia hạn, công văn, phần viết, đề cương, sổ đơn vị',
-    en: 'take back the last write of the head office: reviews, answers, extensions, letters, its words, outline, register',
+    vi: 'bỏ lần ghi cuối của cơ quan tổng hợp (tiếp nhận, trả lời, gia hạn, công văn, phần viết, đề cương, sổ đơn vị), hoặc lần ghi vào tệp của nhiều đơn vị (nhập cả thư mục biểu mẫu): bỏ ở mọi tệp mà lệnh ấy đã ghi',
+    en: 'take back the last write of the head office (reviews, answers, extensions, letters, its words, outline, register), or one to several units’ files (an imported folder): in every file that the command wrote',
   },
   list: {
     vi: 'xem các lần ghi còn bỏ được, không bỏ gì',
@@ -25,6 +25,33 @@ export const UNDO_WRITE = {
   done: (write: WriteNamed, file: string): Text => {
     const { vi, en } = namedWrite(write);
     return { vi: `Đã bỏ lần ghi cuối vào ${file}: ${vi}`, en: `Took back the last write to ${file}: ${en}` };
+  },
+  doneAll: (write: WriteNamed, files: number): Text => {
+    const { vi, en } = namedWrite(write);
+    return {
+      vi: `Đã bỏ lần ghi cuối ở cả ${files} tệp mà lệnh ấy ghi: ${vi}`,
+      en: `Took back the last write in all ${files} files that it wrote: ${en}`,
+    };
+  },
+  lineCounts: (file: string, taken: number, restored: number): Text => ({
+    vi: `  ${file}: bỏ ${taken} dòng${restored === 0 ? '' : `, ${restored} dòng trở lại như trước`}`,
+    en: `  ${file}: ${taken} lines taken out${restored === 0 ? '' : `, ${restored} as they were before`}`,
+  }),
+  stay: (files: number): Text => ({
+    vi: `${files} tệp trên đây giữ nguyên như đang có.`,
+    en: `The ${files} files named above stay as they are.`,
+  }),
+  others: (files: readonly string[]): Text => {
+    const named = files.slice(0, MAX_NAMED).join(', ');
+    const more = files.length - MAX_NAMED;
+    return {
+      vi: `Lệnh ấy còn ghi ${files.length} tệp khác: ${named}${more > 0 ? ` … và ${more} tệp nữa` : ''}. Bỏ nốt ở các tệp ấy: ${forOthers(files)}`,
+      en: `It wrote ${files.length} more files: ${named}${more > 0 ? ` … and ${more} more` : ''}. To take it back there too: ${forOthers(files)}`,
+    };
+  },
+  severalLines: {
+    vi: 'Nội dung có nhiều dòng: dán như trên được ở bash và PowerShell. Ở cmd thì lưu phần trong ngoặc kép sau --text vào một tệp, rồi gõ lệnh ấy với < <tệp> thay cho --text.',
+    en: 'The text has several lines: it can be pasted so in bash and PowerShell. In cmd save what stands in quotes behind --text to a file, and type the command with < <file> in place of --text.',
   },
   taken: { vi: 'Dòng đã bỏ:', en: 'Lines taken out:' },
   restored: { vi: 'Dòng trở lại như trước:', en: 'Lines as they were before:' },
@@ -63,9 +90,10 @@ export const UNDO_WRITE = {
     vi: `Các lần ghi còn bỏ được, lần cuối trước (${count}):`,
     en: `The writes that can be taken back, the last one first (${count}):`,
   }),
-  line: (write: WriteNamed): Text => {
+  line: (write: WriteNamed, files: number): Text => {
     const { vi, en } = namedWrite(write);
-    return { vi: `  ${vi}`, en: `  ${en}` };
+    const [more, moreEn] = files === 1 ? ['', ''] : [` (${files} tệp)`, ` (${files} files)`];
+    return { vi: `  ${vi}${more}`, en: `  ${en}${moreEn}` };
   },
   onlyOfItem: {
     vi: '--by chỉ đi với một nhiệm vụ; --all, --list thì không nêu nhiệm vụ.',
@@ -73,9 +101,26 @@ export const UNDO_WRITE = {
   },
 } as const;
 
-/** `12/03/2024 10:05, dcs tick II.5.c`. */
+/** No more files are named in a sentence. */
+const MAX_NAMED = 6;
+
+/** The command that takes a write back in the other files: of a single unit by its name. */
+function forOthers(files: readonly string[]): string {
+  const [only, ...more] = files;
+  const isUnit =
+    more.length === 0 && only !== undefined && !['department.yaml', 'plan.yaml', 'units.yaml'].includes(only);
+  return isUnit ? `dcs undo -u ${only.replace(/\.yaml$/, '')}` : 'dcs undo --all';
+}
+
+/** `12/03/2024 10:05, dcs tick II.5.c`; of a command of several lines the first. */
 function namedWrite({ command, day, at }: WriteNamed): Text {
   const time = timeInVietnam(Date.parse(at));
-  const [vi, en] = command === null ? ['ghi trên trang', 'written on the page'] : [command, command];
+  const [vi, en] =
+    command === null ? ['ghi trên trang', 'written on the page'] : [firstLine(command), firstLine(command)];
   return { vi: `${printDate(day)} ${time}, ${vi}`, en: `${day} ${time}, ${en}` };
+}
+
+function firstLine(command: string): string {
+  const [first = ''] = command.split('\n');
+  return first === command ? command : `${first} …`;
 }
