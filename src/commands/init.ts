@@ -10,11 +10,13 @@ import { exampleItem, namesBodies, partNames, type RoleCounts } from '../domain/
 import type { Unit } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { INIT, INIT_HELP, REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
+import { INIT_UNITS_HELP } from '../locale/commands/init-units.js';
 import { INIT_MEMBERSHIP, INIT_MEMBERSHIP_HELP } from '../locale/commands/init-membership.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { assertGiven, canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
+import { assertOfMany, initUnits, unitsAsked } from './init-units.js';
 import { planToBeginWith } from './plan-to-begin-with.js';
 import { kindWords } from '../locale/states.js';
 
@@ -27,6 +29,9 @@ interface InitOptions extends MembershipInput, NoInput {
   readonly place?: string;
   /** `true` with --register, `false` with --no-register. */
   readonly register?: boolean;
+  /** A list of units, or the whole register. */
+  readonly list?: string;
+  readonly all?: true;
 }
 
 /** `dcs init`: creates a unit's plan, derived from the issued one. */
@@ -36,6 +41,8 @@ export const init: Command<InitOptions> = {
   arguments: [{ name: ARGUMENTS.unitName, text: INIT_HELP.name, required: false, takes: 'line' }],
   options: [
     { flags: '--plan <file>', text: INIT_HELP.plan, takes: 'path' },
+    { flags: '--list <file>', text: INIT_UNITS_HELP.list, takes: 'path' },
+    { flags: '--all', text: INIT_UNITS_HELP.all },
     { flags: '--kind <kind>', text: INIT_HELP.kind, takes: 'line', completes: 'unit-kind' },
     { flags: '--body <body>', text: INIT_MEMBERSHIP_HELP.body, takes: 'line' },
     { flags: '--group <group>', text: INIT_MEMBERSHIP_HELP.group, takes: 'line', repeat: true },
@@ -51,14 +58,18 @@ export const init: Command<InitOptions> = {
   examples: EXAMPLES.init,
   async run(context, args, { input = true, ...options }) {
     if (canAskForAll(context, args, { input, ...options })) return (await import('./ask-init.js')).askInit(context);
-    assertGiven(init, args);
+    const isMany = options.list !== undefined || options.all === true;
+    if (isMany) assertOfMany(args, options);
+    else assertGiven(init, args);
     const [name = ''] = args;
-    const asked = newUnit({ name, ...options });
+    const asked = isMany ? null : newUnit({ name, ...options });
+    const listed = isMany ? await unitsAsked(context, options) : null;
     const chosen = await planToBeginWith(context, options.plan ?? null);
     // The document is read first: one that is no plan must leave nothing behind, not even an empty folder.
     const workspace = context.foundOrNewWorkspace(chosen.name);
     const brought = await createYear(workspace, context.shipped, chosen.given);
     if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);
+    if (asked === null) return initUnits(context, workspace, listed, options);
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
     const wanted = {
       unit: asked,

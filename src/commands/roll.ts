@@ -7,11 +7,13 @@ import type { PlanFolder, Workspace } from '../domain/ports/workspace.js';
 import { Refusal, type Text } from '../domain/text/text.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
+import { INIT_UNITS } from '../locale/commands/init-units.js';
 import { ROLL, ROLL_HELP } from '../locale/commands/roll.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import { FOLDER } from '../locale/folder.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { sayOutcomes } from './init-units.js';
 import { refusalOf } from './mistakes/refusal-of.js';
 import { planGiven } from './plan-to-begin-with.js';
 
@@ -105,28 +107,25 @@ async function spanPlan(context: Context, workspace: Workspace, { name, year }: 
 }
 
 /** Says what each unit got and what changed. @returns whether every unit has its file */
-async function sayRolled(context: Context, rolled: Rolled): Promise<boolean> {
-  const lines: Text[] = [];
-  const counts = { created: 0, exists: 0, refused: rolled.broken.length };
-  for (const { outcome, carried } of rolled.units) {
-    counts[outcome.kind] += 1;
-    const { name } = outcome.asked;
-    if (outcome.kind === 'refused') lines.push(ROLL.refused(name, (await refusalOf(outcome.mistake, context)).text));
-    else if (outcome.kind === 'exists') lines.push(ROLL.exists(name, outcome.created.file));
-    else {
-      const items = Object.values(outcome.created.roles).reduce((sum, count) => sum + count, 0);
-      lines.push(ROLL.created(name, outcome.created.file, items, carried));
-    }
+async function sayRolled(
+  context: Context,
+  { units, broken, register, parts, added, dropped }: Rolled,
+): Promise<boolean> {
+  const carried = new Map(units.map(({ outcome, carried }) => [outcome, carried]));
+  for (const { name, mistake } of broken) {
+    context.print(inLang(context, INIT_UNITS.refused(name, (await refusalOf(mistake, context)).text)));
   }
-  for (const { name, mistake } of rolled.broken) {
-    lines.push(ROLL.refused(name, (await refusalOf(mistake, context)).text));
-  }
-  for (const line of [...lines, ROLL.sum(counts.created, counts.exists, counts.refused)])
-    context.print(inLang(context, line));
-  if (rolled.register !== null)
-    context.print(inLang(context, ROLL.register(rolled.register.file, rolled.register.units)));
-  if (rolled.parts.length > 0) context.print(inLang(context, ROLL.parts(rolled.parts)));
-  if (rolled.added.length > 0) context.print(inLang(context, ROLL.added(rolled.added)));
-  if (rolled.dropped.length > 0) context.print(inLang(context, ROLL.dropped(rolled.dropped)));
-  return counts.refused === 0;
+  const isWhole = await sayOutcomes(context, [...carried.keys()], (outcome, name) => {
+    const { file, roles } = outcome.created;
+    const items = Object.values(roles).reduce((sum, count) => sum + count, 0);
+    return ROLL.created(name, file, items, carried.get(outcome) ?? null);
+  });
+  const lines: readonly Text[] = [
+    ...(register === null ? [] : [ROLL.register(register.file, register.units)]),
+    ...(parts.length === 0 ? [] : [ROLL.parts(parts)]),
+    ...(added.length === 0 ? [] : [ROLL.added(added)]),
+    ...(dropped.length === 0 ? [] : [ROLL.dropped(dropped)]),
+  ];
+  for (const line of lines) context.print(inLang(context, line));
+  return isWhole && broken.length === 0;
 }

@@ -14,6 +14,10 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   'dia phuong': ['xa', 'phuong', 'dac khu', 'thi tran', 'quan', 'huyen', 'thi xa', 'thanh pho', 'tinh'],
 };
 
+/** Levels of schools: a plan says “trường” once for all that it lists. */
+const SCHOOL =
+  /^(?:mam non|mau giao|tieu hoc|trung hoc(?: co so| pho thong)?|pho thong(?: dan toc)?(?: noi tru| ban tru)?|trung cap|cao dang|dai hoc)$/;
+
 /** Words that leave open who of a type is meant: nobody belongs to such a group by his name alone. */
 const OPEN = /\b(?:lien quan|duoc (?:giao|phan cong|chi dinh)|khac|tham gia|phu hop|theo)\b/;
 /** What is before a type: how many there are, and that their heads are meant. */
@@ -46,6 +50,7 @@ function isOfType(name: string, type: string): boolean {
 /** The types that the parts name; the type before the first place holds for all of them. */
 function typesOf(parts: readonly string[]): readonly string[] {
   let holder = '';
+  let isSchools = false;
   return parts.flatMap((part) => {
     const found = new RegExp(`^(.+?) (?:cac )?(${PLACE}|cap xa|cap huyen|cap tinh)$`).exec(part);
     if (found !== null && HOLDERS.test(found[1] ?? '')) {
@@ -56,7 +61,9 @@ function typesOf(parts: readonly string[]): readonly string[] {
     if (places.length > 0) return places.map((place) => holder + place);
     holder = '';
     const type = part.replace(BEFORE, '').replace(BEHIND, '').trim();
+    isSchools = type.startsWith('truong ') || (isSchools && SCHOOL.test(type));
     if (ANY.test(type)) return ['*'];
+    if (isSchools) return [type.replace(/^(?!truong )/, 'truong ')];
     return type === '' ? [] : [type];
   });
 }
@@ -87,5 +94,7 @@ function plain(words: string): string {
 function wordsOf(name: string): string {
   return plain(name)
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bthcs\b/g, 'trung hoc co so')
+    .replace(/\bthpt\b/g, 'trung hoc pho thong')
     .trim();
 }

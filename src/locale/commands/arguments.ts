@@ -26,7 +26,11 @@ export const ARGUMENTS = {
 
 /** Lines to paste about a unit’s work, which is written in Vietnamese whatever the screen’s language. */
 export const EXAMPLES = {
-  init: ['init "Trung tâm Tư vấn kỹ thuật xây dựng"', 'init "Phòng Quản lý nhà" --kind division --code QLN'],
+  init: [
+    'init "Trung tâm Tư vấn kỹ thuật xây dựng"',
+    'init "Phòng Quản lý nhà" --kind division --code QLN',
+    'init --list don-vi.txt --register',
+  ],
   roll: ['roll "ke hoach 2025.docx"', 'roll', 'roll 2025 --plan 2024'],
   assign: [
     'assign II.5.c --lead "Phòng Tổ chức" --support "Phòng Nghiệp vụ"',

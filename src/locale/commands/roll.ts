@@ -49,25 +49,9 @@ export const ROLL = {
       en: `  ${name}: ${file}, ${items} ${items === 1 ? 'item' : 'items'}${parts.en}`,
     };
   },
-  exists: (name: string, file: string): Text => ({
-    vi: `  ${name}: đã có ${file}, giữ nguyên`,
-    en: `  ${name}: ${file} is there already, left as it is`,
-  }),
-  refused: (name: string, reason: Text): Text => ({
-    vi: `  ${name}: chưa tạo được. ${reason.vi}`,
-    en: `  ${name}: not made. ${reason.en}`,
-  }),
-  sum: (created: number, existing: number, refused: number): Text => ({
-    vi: `${created} kế hoạch đơn vị đã tạo${existing > 0 ? `, ${existing} đã có` : ''}${refused > 0 ? `, ${refused} chưa tạo được` : ''}.`,
-    en: `${created} ${created === 1 ? 'unit’s plan' : 'units’ plans'} made${existing > 0 ? `, ${existing} there already` : ''}${refused > 0 ? `, ${refused} not made` : ''}.`,
-  }),
   register: (file: string, units: number): Text => ({
     vi: `Sổ đơn vị: ${file}, ${units} đơn vị.`,
     en: `Register: ${file}, ${units} units.`,
-  }),
-  registerAdded: (file: string, added: number): Text => ({
-    vi: `Sổ đơn vị ${file}: thêm ${added} đơn vị.`,
-    en: `Register ${file}: ${added} units added.`,
   }),
   parts: (parts: readonly string[]): Text => {
     const words = parts.flatMap((part) => PARTS[part] ?? []);

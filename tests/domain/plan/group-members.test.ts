@@ -21,6 +21,12 @@ describe('a unit belongs to a group by its name', () => {
     ['Các tổ chuyên môn', ['Tổ Toán', 'Tổ Ngữ văn']],
     ['Các Trung tâm y tế', ['Trung tâm Y tế huyện Krông Pắc']],
     ['các trường trung học cơ sở', ['Trường Trung học cơ sở Nguyễn Trãi']],
+    [
+      'Các trường mầm non, tiểu học, trung học cơ sở',
+      ['Trường Mầm non Hoa', 'Trường Tiểu học A', 'Trường THCS B', 'Trường Trung học cơ sở C'],
+    ],
+    ['các trường THCS, THPT trên địa bàn', ['Trường THCS B', 'Trường THPT C', 'Trường Trung học phổ thông D']],
+    ['Trường mầm non và tiểu học; UBND các xã', ['Trường Tiểu học A', 'UBND xã B']],
     ['các cơ quan, đơn vị', ['Văn phòng', 'Công an tỉnh']],
     ['Các bộ phận', ['Văn thư']],
     ['Sở Nội vụ, các sở, ngành', ['Sở Nội vụ', 'Sở Y tế']],
@@ -39,6 +45,8 @@ describe('a unit belongs to a group by its name', () => {
     ['các xã, phường', ['Công an xã A', 'Huyện B']],
     ['Các tổ chuyên môn', ['Tôn giáo', 'Đoàn trường']],
     ['các phòng', ['Phòng', 'Văn phòng']],
+    ['Các trường tiểu học, trung học cơ sở', ['Trường Mầm non Hoa', 'Trường THPT C', 'Tiểu học A']],
+    ['các trường mầm non, phòng chuyên môn', ['Trường Tiểu học A', 'Trường Phòng']],
   ])('%s means none of them', (words, names) => {
     expect(names.filter((name) => isMeantBy(words, name))).toEqual([]);
   });
