@@ -31,9 +31,9 @@ export async function extend(context: Context, target: PlanTarget, asked: Extend
 export async function undoExtend(context: Context, target: PlanTarget, asked: ExtensionOf): Promise<ExitCode> {
   const ledger = await sendings(context, target);
   const { period, undone } = await undoExtension(worldOf(context), target, ledger, asked);
-  for (const { unit, extension } of undone) {
-    context.print(inLang(context, EXTEND.undone(unit.name, period, extension)));
-    context.say(EXTEND.again(extension));
+  for (const one of undone) {
+    context.print(inLang(context, EXTEND.undone(one.unit.name, period, one)));
+    context.say(EXTEND.again(one.extension));
   }
   return 0;
 }

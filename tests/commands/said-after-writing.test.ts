@@ -64,3 +64,45 @@ it('a step that is not there is refused with a command that names the item', asy
   const { code, stderr } = await dcs(['tick', 'II.7', '--action', '1'], { cwd });
   expect([code, stderr]).toEqual([2, expect.stringContaining('dcs action II.7 "Tên công việc"')]);
 });
+
+it('an answer dated before the one there is is refused: it would never be shown', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const call = { cwd, today: '2024-03-28' };
+  await mustRun(['raise', 'Thiếu người trực', '--date', '20/3/2024'], call);
+  await mustRun(['answer', 'trung-tam-a', '1', 'Đồng ý', '--date', '27/3/2024'], call);
+  const { code, stderr } = await dcs(['answer', 'trung-tam-a', '1', 'Không', '--date', '26/3/2024', '--force'], call);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('trước lần trả lời đã có, ngày 27/03/2024')]);
+  await mustRun(['answer', 'trung-tam-a', '1', 'Chưa thể', '--date', '27/3/2024', '--force'], call);
+  expect(await mustRun(['raise'], call)).toContain('Trả lời ngày 27/03/2024: Chưa thể');
+});
+
+it('an extension that is taken out leaves the sending day that its line names', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const call = { cwd, today: '2024-03-12' };
+  const review = ['review', 'trung-tam-a', '--period', 'q1'];
+  for (const until of ['22/3/2024', '25/3/2024'])
+    await mustRun([...review, '--extend', until, '--by', 'B', '--reason', 'Bão'], call);
+  const sendBy = async (): Promise<string | undefined> => {
+    const { reports } = JSON.parse(await mustRun(['due', '--period', 'q1', '--json'], call)) as {
+      reports: { units: { sendBy: string }[] }[];
+    };
+    return reports[0]?.units[0]?.sendBy;
+  };
+  for (const [words, day] of [
+    ['Hạn gửi nay là 22/03/2024, theo lần gia hạn trước.', '2024-03-22'],
+    ['Hạn gửi nay là 18/03/2024.', '2024-03-18'],
+  ]) {
+    expect(await mustRun([...review, '--undo-extend'], call)).toContain(words);
+    expect(await sendBy()).toBe(day);
+  }
+});
+
+it.each([[], ['--period', 'q1'], ['--period', 'q2'], ['--period', '2024']])(
+  'no figure of a quarter is entered before the quarter begins, nor another one proposed: %s %s',
+  async (...period) => {
+    const cwd = await folderWith('Trung tâm A');
+    const { code, stderr } = await dcs(['figure', 'tiep-dan.luot', '3', ...period], { cwd, today: '2023-12-01' });
+    expect([code, stderr]).toEqual([2, expect.not.stringContaining('Dùng')]);
+    expect(await mustRun(['figure', 'tiep-dan.luot', '3'], { cwd, today: '2023-12-15' })).toContain('quý I năm 2024');
+  },
+);

@@ -231,6 +231,7 @@ type DifficultyMistake =
     }
   | { readonly kind: 'shared-difficulty-number'; readonly unit: string; readonly id: number }
   | { readonly kind: 'answer-before-raised'; readonly date: CalendarDate; readonly raised: CalendarDate }
+  | { readonly kind: 'answer-before-answer'; readonly date: CalendarDate; readonly last: CalendarDate }
   | {
       readonly kind: 'answered-already';
       readonly unit: string;

@@ -53,4 +53,8 @@ function assertAnswerable(
 ): void {
   if (date < raised) throw new Mistaken({ kind: 'answer-before-raised', date, raised });
   if (answer !== undefined && !force) throw new Mistaken({ kind: 'answered-already', unit, id, answer });
+  // The answer of the latest day stands.
+  if (answer !== undefined && date < answer.date) {
+    throw new Mistaken({ kind: 'answer-before-answer', date, last: answer.date });
+  }
 }

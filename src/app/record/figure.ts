@@ -111,7 +111,7 @@ export function quarterFor(
   if (!isFigurePeriod(period)) {
     throw new Mistaken({ kind: 'not-a-quarter', period, instead: quartersInstead(period, plan, today) });
   }
-  if (typed !== undefined && period.from > today) {
+  if (period.from > today) {
     throw new Mistaken({ kind: 'period-not-begun', period, instead: quartersInstead(period, plan, today) });
   }
   return period;
@@ -128,10 +128,10 @@ export function chosenUntil(
   return period === undefined && quarter.to < (asOf ?? today) ? closingDay(quarter, reporting) : null;
 }
 
-/** The quarters of a period that have begun; where none has, the quarter open for figures today. */
+/** The quarters of a period that have begun; where none has, the quarter open for figures today, if it has begun. */
 function quartersInstead(period: Period, plan: Plan, today: CalendarDate): readonly Period[] {
   const begun = figurePeriodsOver(period).filter(({ from }) => from <= today);
-  return begun.length > 0 ? begun : [defaultFigurePeriod(plan, today)];
+  return begun.length > 0 ? begun : [defaultFigurePeriod(plan, today)].filter(({ from }) => from <= today);
 }
 
 /** The unit's status with one more figure. */

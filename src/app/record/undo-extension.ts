@@ -1,4 +1,6 @@
 import { isSameName } from '../../domain/text/fold.js';
+import type { CalendarDate } from '../../domain/calendar/date.js';
+import { sendingDay } from '../../domain/calendar/deadline.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { GivenExtension } from '../../domain/department/department.js';
 import type { UnitSending } from '../../domain/department/due-units.js';
@@ -13,6 +15,10 @@ import { expectedPeriod, type ExtensionOf, rowsOf, unitOwing } from './extend.js
 export interface ExtensionUndone {
   readonly unit: DueRow;
   readonly extension: GivenExtension;
+  /** The day by which the report is to be sent now. */
+  readonly sendBy: CalendarDate;
+  /** Whether that day is an earlier extension, not the plan's day. */
+  readonly isExtended: boolean;
 }
 
 /** The removed extensions, by unit. */
@@ -51,7 +57,13 @@ export async function undoExtension(
     const edits = [...found]
       .sort((a, b) => b.index - a.index)
       .map(({ index }) => ({ kind: 'remove-at', path: ['extensions'], index }) as const);
-    return { edits, outcome: { period, undone: found.map(({ unit, extension }) => ({ unit, extension })) } };
+    const left = extensions.filter((_, i) => !found.some(({ index }) => index === i));
+    const undone = found.map(({ unit, extension }) => {
+      const until = left[furthest(left, unit.id, period)]?.until ?? null;
+      const sendBy = until ?? sendingDay(period, target.plan.reporting);
+      return { unit, extension, sendBy, isExtended: until !== null };
+    });
+    return { edits, outcome: { period, undone } };
   });
 }
 

@@ -40,7 +40,10 @@ export const RECORDING_WORDS: WordsOf<
     FIGURE.otherYear(typed, calendar.year),
     PERIOD_FORMS.forms(calendar),
   ],
-  'not-a-quarter': ({ period, instead }) => [FIGURE.notAQuarter(period), NAMED_PERIOD.instead(instead)],
+  'not-a-quarter': ({ period, instead }) => [
+    FIGURE.notAQuarter(period),
+    instead.length === 0 ? null : NAMED_PERIOD.instead(instead),
+  ],
 
   'unknown-entry-period': ({ typed, instead }) => [PERIOD_FORMS.unknown(typed), NAMED_PERIOD.instead(instead)],
   'year-over': ({ year, span }) => [ENTRY.yearOver(year), ENTRY.yearOverHint(year, span)],
@@ -58,7 +61,10 @@ export const RECORDING_WORDS: WordsOf<
     NAMED_PERIOD.laterThanDate(period, date),
     NAMED_PERIOD.instead(instead),
   ],
-  'period-not-begun': ({ period, instead }) => [NAMED_PERIOD.notBegun(period), NAMED_PERIOD.instead(instead)],
+  'period-not-begun': ({ period, instead }) => [
+    NAMED_PERIOD.notBegun(period),
+    instead.length === 0 ? null : NAMED_PERIOD.instead(instead),
+  ],
   'earlier-document': ({ item, document, period, asked }, context) => [
     RECORDED.earlierDocument(item, document, period),
     RECORDED.eitherPeriod(period, ...eitherTick(asked, period, context)),
@@ -118,6 +124,7 @@ export const RECORDING_WORDS: WordsOf<
   'unknown-difficulty': ({ unit, typed, difficulties }) => [ANSWER.unknown(unit, typed), ANSWER.there(difficulties)],
   'shared-difficulty-number': ({ unit, id }) => [ANSWER.shared(unit, id)],
   'answer-before-raised': ({ date, raised }) => [ANSWER.beforeRaised(date, raised)],
+  'answer-before-answer': ({ date, last }) => [ANSWER.beforeLast(date, last)],
   'answered-already': ({ unit, id, answer }) => [ANSWER.already(unit, id, answer), ANSWER.useForce],
 
   'sent-in-future': ({ date, today }) => [SUBMIT.future(date, today)],

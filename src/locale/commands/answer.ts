@@ -48,6 +48,10 @@ export const ANSWER = {
     vi: `Ngày trả lời ${printDate(answered)} trước ngày phản ánh ${printDate(raised)}.`,
     en: `The day of the answer, ${answered}, lies before the day it was raised, ${raised}.`,
   }),
+  beforeLast: (answered: string, last: string): Text => ({
+    vi: `Ngày trả lời ${printDate(answered)} trước lần trả lời đã có, ngày ${printDate(last)}; lần sau cùng mới có hiệu lực.`,
+    en: `The day of the answer, ${answered}, lies before the answer there is, of ${last}; the latest one stands.`,
+  }),
   answered: (unit: string, { id, text }: Difficulty): Text => ({
     vi: `Đã trả lời vướng mắc số ${id} của ${unit}: ${text}`,
     en: `Answered difficulty ${id} of ${unit}: ${text}`,

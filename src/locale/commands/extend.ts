@@ -34,6 +34,13 @@ function ofUnits(names: readonly string[]): Text {
     : { vi: `của ${names.length} đơn vị (${list})`, en: `of ${names.length} units (${list})` };
 }
 
+/** An extension that was taken out, and the sending day that stands now. */
+interface TakenOut {
+  readonly extension: GivenExtension;
+  readonly sendBy: string;
+  readonly isExtended: boolean;
+}
+
 export const EXTEND = {
   recorded: (period: Period, until: CalendarDate, names: readonly string[]): Text => {
     const units = ofUnits(names);
@@ -61,10 +68,14 @@ export const EXTEND = {
     const line = commandLine(['review', unit ?? '--all', '--period', period.id, '--undo-extend']);
     return { vi: `Rút lại: ${line}`, en: `Take it back: ${line}` };
   },
-  undone: (name: string, period: Period, { until, by, reason }: GivenExtension): Text => ({
-    vi: `Đã rút gia hạn gửi báo cáo ${periodWords(period).vi} của ${name} (đến ngày ${printDate(until)}; ${by}: ${reason}).`,
-    en: `The extension of ${name} for ${periodWords(period).en} was taken out (until ${until}; ${by}: ${reason}).`,
-  }),
+  undone: (name: string, period: Period, undone: TakenOut): Text => {
+    const { until, by, reason } = undone.extension;
+    const { sendBy, isExtended } = undone;
+    return {
+      vi: `Đã rút gia hạn gửi báo cáo ${periodWords(period).vi} của ${name} (đến ngày ${printDate(until)}; ${by}: ${reason}). Hạn gửi nay là ${printDate(sendBy)}${isExtended ? ', theo lần gia hạn trước' : ''}.`,
+      en: `The extension of ${name} for ${periodWords(period).en} was taken out (until ${until}; ${by}: ${reason}). It is now to be sent by ${sendBy}${isExtended ? ', by the extension before' : ''}.`,
+    };
+  },
   again: ({ unit, period, until, by, reason, date }: GivenExtension): Text => {
     const words = ['review', unit, '--period', period, '--extend', until, '--date', date];
     const line = commandLine([...words, '--by', by, '--reason', reason]);

@@ -80,7 +80,7 @@ export async function undoUnitExtension(visit: OfficeVisit): Promise<Done> {
   const { undone } = await undoExtension(worldOf(world), guarded, ledger, asked);
   return {
     to: pathOf(visit),
-    messages: undone.map(({ unit, extension }) => EXTEND.undone(unit.name, period, extension)),
+    messages: undone.map((one) => EXTEND.undone(one.unit.name, period, one)),
   };
 }
 
