@@ -47,8 +47,8 @@ export const FORM_HEADINGS: Readonly<Record<FormColumn, Text>> = {
   note: { vi: 'Kết quả, ghi chú', en: 'Result, note' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   'count-unit': { vi: 'ĐVT', en: 'Unit' },
-  previous: { vi: 'Quý trước', en: 'Quarter before' },
-  'last-year': { vi: 'Cùng kỳ năm trước', en: 'Same quarter last year' },
+  previous: { vi: 'Kỳ trước', en: 'Period before' },
+  'last-year': { vi: 'Cùng kỳ năm trước', en: 'Same period last year' },
   value: { vi: 'Số trong kỳ', en: 'This period' },
   target: TARGETS.column,
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
@@ -84,6 +84,10 @@ const COLUMN_OF = new Map([
   ...keysByWords(FORM_HEADINGS, headingWords),
   // The heading in forms that were exported before it stopped naming one office.
   [headingWords('Trả lời của Văn phòng Sở'), 'answer' as const],
+  // The headings before figures could be entered by other periods than quarters.
+  [headingWords('Quý trước'), 'previous' as const],
+  [headingWords('Quarter before'), 'previous' as const],
+  [headingWords('Same quarter last year'), 'last-year' as const],
 ]);
 
 /** The texts above the tables and in the cells. */

@@ -4,6 +4,7 @@ import { parsePeriod, type Period } from '../domain/calendar/period.js';
 import type { PeriodColumn } from '../domain/department/roll-up-periods.js';
 import type { Text } from '../domain/text/text.js';
 import type { Calendar } from '../domain/calendar/calendar.js';
+import { figureKind } from '../domain/calendar/adjacent-periods.js';
 import { isOwn } from '../domain/calendar/own-periods.js';
 
 /** A period in words: `quý I năm 2024`, `6 tháng đầu năm 2024`. */
@@ -52,8 +53,16 @@ export function nameInYear(period: Period): Text {
 
 /** What a year's figures are entered by: `quý`; the periods of a plan's own have no common name. */
 export function figurePart(of: Calendar): Text {
-  return isOwn(of) ? { vi: 'kỳ', en: 'period' } : { vi: 'quý', en: 'quarter' };
+  return FIGURE_PARTS[figureKind(of)];
 }
+
+const FIGURE_PARTS: Readonly<Record<ReturnType<typeof figureKind>, Text>> = {
+  month: { vi: 'tháng', en: 'month' },
+  quarter: { vi: 'quý', en: 'quarter' },
+  'half-year': { vi: 'kỳ 6 tháng', en: 'half-year' },
+  year: { vi: 'năm', en: 'year' },
+  own: { vi: 'kỳ', en: 'period' },
+};
 
 /** A period in words, from its id; an id that is no period is returned unchanged. */
 export function periodIdWords(id: string, of: Calendar): Text {

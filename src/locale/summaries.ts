@@ -56,7 +56,7 @@ export const SUMMARIES = {
     vi: 'Giải thích tình trạng từng kỳ của một nhiệm vụ',
     en: 'Explain each cell of an item: the rule and the entry behind it',
   },
-  figure: { vi: 'Nhập số liệu của quý, hoặc xem số liệu của kỳ', en: 'Enter a quarter’s figure, or list a period’s' },
+  figure: { vi: 'Nhập số liệu của một kỳ, hoặc xem số liệu', en: 'Enter a period’s figure, or list figures' },
   raise: {
     vi: 'Phản ánh khó khăn, vướng mắc, kiến nghị; hoặc xem các vướng mắc',
     en: 'Raise a difficulty with a proposal; or list them',

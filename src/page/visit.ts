@@ -1,3 +1,4 @@
+import { figurePeriods } from '../domain/calendar/adjacent-periods.js';
 import { reportPeriod } from '../app/find/period.js';
 import { expectedReports } from '../domain/calendar/deadline.js';
 import { cellPeriods, type Period } from '../domain/calendar/period.js';
@@ -60,9 +61,10 @@ export async function isOfOffice(workspace: Workspace): Promise<boolean> {
   return (register?.data?.units.length ?? 0) > 1;
 }
 
-/** The periods that the page offers: those that most items have, and those that are reported on. */
+/** The periods that the page offers: those that most items have, have figures entered, or are reported on. */
 export function periodsOf(plan: Plan): readonly Period[] {
-  const all = [...cellPeriods('ongoing', plan), ...expectedReports(plan)];
+  const entered = plan.indicators === undefined ? [] : figurePeriods(plan);
+  const all = [...cellPeriods('ongoing', plan), ...entered, ...expectedReports(plan)];
   return [...new Map(all.map((period) => [period.id, period])).values()].sort(byText(({ to }) => to));
 }
 

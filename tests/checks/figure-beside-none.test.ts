@@ -36,7 +36,7 @@ describe('a figure beside “nothing arose”', () => {
   ])('%s', async (_, ticks, figure, isFound) => {
     const cwd = await recorded(...ticks);
     const { stderr } = await dcs(['figure', ...figure, '--period', 'q1'], { cwd });
-    expect(stderr.includes('không phát sinh trong quý này')).toBe(isFound);
+    expect(stderr.includes('không phát sinh trong kỳ này')).toBe(isFound);
     const { stdout } = await dcs(['check'], { cwd });
     expect(stdout.includes(CODE)).toBe(isFound);
   });
@@ -45,8 +45,8 @@ describe('a figure beside “nothing arose”', () => {
     const cwd = await recorded();
     await mustRun(['figure', 'tiep-dan.luot', '12', '--period', 'q1'], { cwd });
     const { code, stderr } = await dcs(['tick', 'II.5.c', ...none], { cwd });
-    expect([code, stderr]).toEqual([0, expect.stringContaining('không phát sinh trong quý này')]);
-    expect((await dcs(['tick', 'II.5.a', ...none], { cwd })).stderr).not.toContain('không phát sinh trong quý này');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('không phát sinh trong kỳ này')]);
+    expect((await dcs(['tick', 'II.5.a', ...none], { cwd })).stderr).not.toContain('không phát sinh trong kỳ này');
   });
 
   it('is gone once the entry is corrected', async () => {

@@ -158,6 +158,7 @@ const PLAN = {
   reporting: {
     calendar: 'required',
     cells: 'required',
+    figures: 'optional',
     periods: 'optional',
     'whole-year': 'optional',
     reports: 'required',

@@ -20,8 +20,8 @@ export const figureBalance: Rule<FigureScope> = {
   2024-Q1: { don-thu.tiep-nhan: 5, don-thu.da-giai-quyet: 6, don-thu.con-ton: 2 }
 `,
   fix: {
-    vi: 'Xem lại số tồn của quý trước, số tiếp nhận, số đã giải quyết và số tồn cuối quý; sửa số sai.',
-    en: 'Look at what was left the quarter before, received, resolved and is left now; correct the wrong one.',
+    vi: 'Xem lại số tồn của kỳ trước, số tiếp nhận, số đã giải quyết và số tồn cuối kỳ; sửa số sai.',
+    en: 'Look at what was left the period before, received, resolved and is left now; correct the wrong one.',
   },
   *run(scope) {
     const { unitPlan } = scope;

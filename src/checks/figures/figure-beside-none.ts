@@ -36,7 +36,7 @@ figures:
         pointer,
         on: 'value',
         message: {
-          vi: `${indicator.id}, ${quarter.id}: ghi ${value}, nhưng nhiệm vụ ${indicator.item} ghi không phát sinh trong quý này.`,
+          vi: `${indicator.id}, ${quarter.id}: ghi ${value}, nhưng nhiệm vụ ${indicator.item} ghi không phát sinh trong kỳ này.`,
           en: `${indicator.id}, ${quarter.id}: it says ${value}, but of ${indicator.item} that nothing arose in that quarter.`,
         },
       };

@@ -8,12 +8,12 @@ export const figureJump: Rule<FigureScope> = {
   code: 'figure-jump',
   severity: 'warning',
   title: {
-    vi: 'Số liệu tăng, giảm đột biến so với quý trước',
-    en: 'Figure that differs greatly from the quarter before',
+    vi: 'Số liệu tăng, giảm đột biến so với kỳ trước',
+    en: 'Figure that differs greatly from the period before',
   },
   why: {
-    vi: 'Số tăng hay giảm nhiều lần thường là gõ thừa, thiếu một chữ số, hoặc nhập số lũy kế thay cho số của quý. Nếu đúng thì báo cáo cần giải thích.',
-    en: 'A figure many times larger or smaller usually has a digit too many or too few, or is the total of the year so far instead of the quarter’s. If it is right, the report should explain it.',
+    vi: 'Số tăng hay giảm nhiều lần thường là gõ thừa, thiếu một chữ số, hoặc nhập số lũy kế thay cho số của kỳ. Nếu đúng thì báo cáo cần giải thích.',
+    en: 'A figure many times larger or smaller usually has a digit too many or too few, or is the total of the year so far instead of the period’s. If it is right, the report should explain it.',
   },
   bad: `figures:
   2023-Q4: { ho-so.tiep-nhan: 210 }
@@ -38,8 +38,8 @@ export const figureJump: Rule<FigureScope> = {
         pointer,
         on: 'value',
         message: {
-          vi: `${indicator.id}, ${quarter.id}: ${value}, quý trước ${before}; ${value > before ? 'tăng' : 'giảm'} quá ${jump} lần.`,
-          en: `${indicator.id}, ${quarter.id}: ${value}, the quarter before ${before}; it ${value > before ? 'rose' : 'fell'} by more than a factor of ${jump}.`,
+          vi: `${indicator.id}, ${quarter.id}: ${value}, kỳ trước ${before}; ${value > before ? 'tăng' : 'giảm'} quá ${jump} lần.`,
+          en: `${indicator.id}, ${quarter.id}: ${value}, the period before ${before}; it ${value > before ? 'rose' : 'fell'} by more than a factor of ${jump}.`,
         },
       };
     }

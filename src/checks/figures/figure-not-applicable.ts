@@ -38,7 +38,7 @@ figures:
         pointer,
         on: 'key',
         message: {
-          vi: `${indicator.id}, ${quarter.id}: nhiệm vụ ${indicator.item} không áp dụng với đơn vị trong quý này.`,
+          vi: `${indicator.id}, ${quarter.id}: nhiệm vụ ${indicator.item} không áp dụng với đơn vị trong kỳ này.`,
           en: `${indicator.id}, ${quarter.id}: the item ${indicator.item} does not apply to the unit in that quarter.`,
         },
       };

@@ -9,8 +9,8 @@ export const figureOfOtherYear: Rule<UnitScope> = {
   severity: 'error',
   title: { vi: 'Số liệu của năm khác', en: 'Figures of another year' },
   why: {
-    vi: 'Tệp giữ số liệu của năm kế hoạch, và của năm trước để so sánh cùng kỳ; quý của năm khác không vào báo cáo nào.',
-    en: 'A file holds the figures of its year, and those of the year before to compare with; other quarters are in no report.',
+    vi: 'Tệp giữ số liệu của năm kế hoạch, và của năm trước để so sánh cùng kỳ; kỳ của năm khác không vào báo cáo nào.',
+    en: 'A file holds the figures of its year, and those of the year before to compare with; other periods are in no report.',
   },
   bad: `figures:
   2022-Q1: { tiep-dan.luot: 12 }
@@ -19,8 +19,8 @@ export const figureOfOtherYear: Rule<UnitScope> = {
   2023-Q1: { tiep-dan.luot: 12 }
 `,
   fix: {
-    vi: 'Sửa lại quý, ví dụ 2024-Q1; số liệu của năm khác thì ghi vào kế hoạch của năm đó.',
-    en: 'Correct the quarter, like 2024-Q1; figures of another year belong into that year’s plan.',
+    vi: 'Sửa lại kỳ, ví dụ 2024-Q1; số liệu của năm khác thì ghi vào kế hoạch của năm đó.',
+    en: 'Correct the period, like 2024-Q1; figures of another year belong into that year’s plan.',
   },
   *run({ unitPlan, calendar }) {
     const { year, figures = {} } = unitPlan;

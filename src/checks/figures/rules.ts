@@ -6,12 +6,14 @@ import { figureBesideNone } from './figure-beside-none.js';
 import { figureForRatio } from './figure-for-ratio.js';
 import { figureJump } from './figure-jump.js';
 import { figureNotApplicable } from './figure-not-applicable.js';
+import { figureOfOtherPeriod } from './figure-of-other-period.js';
 import { figurePartsDiffer } from './figure-parts-differ.js';
 import { unknownIndicator } from './unknown-indicator.js';
 
 /** Rules over a unit's figures and the plan's indicators. */
 export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
   unknownIndicator,
+  figureOfOtherPeriod,
   figureForRatio,
   figureAboveWhole,
   figurePartsDiffer,

@@ -36,6 +36,13 @@ export const ownPeriodsCells: Rule<PlanScope> = {
           : { vi: `Kế hoạch có periods nhưng cells là ${cells}.`, en: `The plan has periods, but cells is ${cells}.` };
       yield { pointer: '/reporting/cells', on: 'value', message };
     }
+    if (periods !== undefined && reporting.figures !== undefined) {
+      const message = {
+        vi: 'figures không dùng khi kế hoạch có periods: số liệu nhập theo các kỳ ấy.',
+        en: 'figures has no effect where the plan has periods: figures are entered by these.',
+      };
+      yield { pointer: '/reporting/figures', on: 'key', message };
+    }
     if (periods === undefined && reporting['whole-year'] !== undefined) {
       const message = {
         vi: 'whole-year chỉ có tác dụng khi kế hoạch có periods.',

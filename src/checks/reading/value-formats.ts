@@ -26,7 +26,7 @@ export const FORMATS: Readonly<Record<ValueFormat, Text>> = {
     vi: 'vai trò, số kỳ và hạn nếu có, ví dụ lead, ongoing hoặc lead, once, 2024-06-30',
     en: 'role, cadence and due date if any, like lead, ongoing or lead, once, 2024-06-30',
   },
-  quarter: { vi: 'một quý, ví dụ 2024-Q1', en: 'a quarter, like 2024-Q1' },
+  quarter: { vi: 'một kỳ nhập số liệu, ví dụ 2024-Q1', en: 'a period of figures, like 2024-Q1' },
   'indicator-id': { vi: 'mã chỉ tiêu, ví dụ tiep-dan.luot', en: 'an indicator’s id, like tiep-dan.luot' },
   figure: { vi: 'một số, hoặc not-applicable', en: 'a number, or not-applicable' },
   sha256: { vi: 'mã SHA-256 gồm 64 chữ số hoặc chữ a-f', en: 'a SHA-256 of 64 hex digits' },

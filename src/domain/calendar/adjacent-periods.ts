@@ -12,32 +12,47 @@ const IN_A_YEAR: Readonly<Record<CommonKind, number>> = {
   year: 1,
 };
 
-/**
- * The periods for which figures are entered, in order: the plan's own, else the quarters. Those of everything longer are
- * computed.
- */
-function figurePeriods(of: Calendar): readonly Period[] {
-  return cellPeriods('quarterly', of);
+/** The cadence of the periods for which figures are entered. */
+const FIGURE_CADENCES = { month: 'monthly', quarter: 'quarterly', 'half-year': 'half-yearly', year: 'yearly' } as const;
+
+/** The kind of the periods for which figures are entered: the plan's own, else those that it names, else quarters. */
+export function figureKind(of: Calendar): 'own' | keyof typeof FIGURE_CADENCES {
+  return isOwn(of) ? 'own' : (of.reporting.figures ?? 'quarter');
+}
+
+/** The periods for which figures are entered, in order. Those of everything longer are computed. */
+export function figurePeriods(of: Calendar): readonly Period[] {
+  const kind = figureKind(of);
+  return kind === 'own' ? ownPeriods(of) : cellPeriods(FIGURE_CADENCES[kind], of);
 }
 
 /** Whether figures are entered for the period itself. */
-export function isFigurePeriod({ kind }: Period): boolean {
-  return kind === 'quarter' || kind === 'own';
+export function isFigurePeriod({ kind, calendar }: Period): boolean {
+  return kind === figureKind(calendar);
 }
 
 /** Whether there are figures for the period: entered for it, or computed from its parts. */
-export function canHaveFigures({ kind }: Period): boolean {
-  return kind !== 'month';
+export function canHaveFigures(period: Period): boolean {
+  return figurePeriodsIn(period).length > 0;
 }
 
-/** The periods from whose figures those of a period are computed, in order; a month has none. */
+/**
+ * The periods from whose figures those of a period are computed, in order. None where they do not make it up: a month
+ * has none if figures are entered by quarter, nor have nine months if they are entered by half-year.
+ */
 export function figurePeriodsIn(period: Period): readonly Period[] {
   const known = within.get(period.calendar)?.get(period.id);
   if (known !== undefined) return known;
-  const parts = sameYear(period).filter((part) => isWithin(part, period));
+  const inside = sameYear(period).filter((part) => isWithin(part, period));
+  const parts = isOwn(period.calendar) || isWholeOf(period, inside) ? inside : [];
   const ofCalendar = within.get(period.calendar) ?? new Map<string, readonly Period[]>();
   within.set(period.calendar, ofCalendar.set(period.id, parts));
   return parts;
+}
+
+/** Whether consecutive periods are all of a period. */
+function isWholeOf({ from, to }: Period, parts: readonly Period[]): boolean {
+  return parts[0]?.from === from && parts.at(-1)?.to === to;
 }
 
 /** Kept because every figure of every unit is added up over those of a few periods. */

@@ -11,6 +11,8 @@ export interface Reporting {
   readonly calendar: 'nd-09-2019' | 'calendar-months';
   /** `period`: the plan's own periods, and only with these. */
   readonly cells: 'month' | 'quarter' | 'half-year' | 'year' | 'period';
+  /** For which periods figures are entered; by default the quarters. A plan with periods of its own has those. */
+  readonly figures?: 'month' | 'quarter' | 'half-year' | 'year';
   /** The plan's own periods, in place of months, quarters and half-years. */
   readonly periods?: readonly OwnPeriod[];
   /** The year that they divide, where it is not the calendar's. */

@@ -1,7 +1,7 @@
 import type { Reporting } from './cadence.js';
 
 /** The part of a plan's reporting that divides its year into periods. */
-export type Division = Pick<Reporting, 'calendar' | 'cells' | 'periods' | 'whole-year'>;
+export type Division = Pick<Reporting, 'calendar' | 'cells' | 'figures' | 'periods' | 'whole-year'>;
 
 /**
  * What decides the periods of a plan: its year, and how that is divided. A plan is one, a unit's calendar too; each
@@ -36,9 +36,9 @@ export function usualCalendar(year: number): Calendar {
 
 const USUAL: Division = { calendar: 'nd-09-2019', cells: 'quarter' };
 
-function sharedCalendar({ year, reporting: { calendar, cells } }: Calendar): Calendar {
-  const key = `${year} ${calendar} ${cells}`;
-  const known = shared.get(key) ?? { year, reporting: { calendar, cells } };
+function sharedCalendar({ year, reporting: { calendar, cells, figures = 'quarter' } }: Calendar): Calendar {
+  const key = `${year} ${calendar} ${cells} ${figures}`;
+  const known = shared.get(key) ?? { year, reporting: { calendar, cells, figures } };
   shared.set(key, known);
   return known;
 }

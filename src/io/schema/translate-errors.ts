@@ -17,7 +17,7 @@ const FORMATS: Readonly<Record<string, ValueFormat>> = {
   [ITEM_ID]: 'item-id',
   [OWN_ITEM_ID]: 'own-item-id',
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'name-id',
-  '^(\\d{4}-Q[1-4]|[a-z][a-z0-9]*(-[a-z0-9]+)*)$': 'quarter',
+  '^(\\d{4}(-(M(0[1-9]|1[0-2])|Q[1-4]|H[12]))?|[a-z][a-z0-9]*(-[a-z0-9]+)*)$': 'quarter',
   '^[a-z][a-z0-9]*(-[a-z0-9]+)*$': 'own-period-id',
   '^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$': 'indicator-id',
   '^not-applicable$': 'figure',

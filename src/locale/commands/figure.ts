@@ -1,6 +1,7 @@
 import { capitalised } from '../../domain/text/letter-case.js';
 import { printDate } from '../../domain/calendar/date.js';
 import type { Figure } from '../../domain/progress/figures.js';
+import { canHaveFigures } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
@@ -11,20 +12,20 @@ import { figurePart, periodWords } from '../periods.js';
 
 export const FIGURE_HELP = {
   details: {
-    vi: 'Số liệu nhập theo quý, hoặc theo các kỳ riêng của kế hoạch; 6 tháng, 9 tháng và năm được tính từ các quý, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Nhập nhiều chỉ tiêu một lần: dcs figure <chỉ tiêu> <giá trị> <chỉ tiêu> <giá trị> …; ghi hết hoặc không ghi gì. Không nêu giá trị thì in danh sách.',
-    en: 'Figures are entered by quarter, or by the plan’s own periods; half-year, nine months and year are computed from the quarters, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Several at once: dcs figure <indicator> <value> <indicator> <value> …; all are written or none. Without a value the list is printed.',
+    vi: 'Số liệu nhập theo quý, hoặc theo kỳ mà kế hoạch chọn (tháng, 6 tháng, năm, các kỳ riêng); kỳ dài hơn được tính từ các kỳ ấy, tỷ lệ được tính từ tử số và mẫu số. 0 là không phát sinh; - là không thuộc chức năng; chưa nhập là chưa báo cáo. Số của năm trước để so sánh: --period 2023-Q1. Nhập nhiều chỉ tiêu một lần: dcs figure <chỉ tiêu> <giá trị> <chỉ tiêu> <giá trị> …; ghi hết hoặc không ghi gì. Không nêu giá trị thì in danh sách.',
+    en: 'Figures are entered by quarter, or by the periods that the plan chooses (months, half-years, the year, its own); longer ones are computed from these, ratios from their parts. 0 says that nothing arose; - that it is not applicable; what was not entered was not reported. Last year’s figures, to compare with: --period 2023-Q1. Several at once: dcs figure <indicator> <value> <indicator> <value> …; all are written or none. Without a value the list is printed.',
   },
   words: {
     vi: 'chỉ tiêu (mã, hoặc vài chữ không dấu của tên) và giá trị',
     en: 'indicator (id, or words of its name without accents) and value',
   },
   period: {
-    vi: 'quý khi nhập: q1 … q4, 2023-Q1; khi xem: cả h1, h2, 9m, 2024 (mặc định: quý gần nhất đã chốt)',
-    en: 'to enter, a quarter: q1 … q4, 2023-Q1; to list, h1, h2, 9m, 2024 too (default: the last quarter past its cut-off)',
+    vi: 'kỳ khi nhập: thường là quý (q1 … q4, 2023-Q1); khi xem: cả h1, h2, 9m, 2024 (mặc định: kỳ nhập gần nhất đã chốt)',
+    en: 'to enter, mostly a quarter: q1 … q4, 2023-Q1; to list, h1, h2, 9m, 2024 too (default: the last one past its cut-off)',
   },
   rest: {
-    vi: 'mọi chỉ tiêu của quý còn chưa nhập: 0 (không phát sinh) hoặc - (không thuộc chức năng)',
-    en: 'every figure of the quarter that is still missing: 0 (nothing arose) or - (not applicable)',
+    vi: 'mọi chỉ tiêu của kỳ còn chưa nhập: 0 (không phát sinh) hoặc - (không thuộc chức năng)',
+    en: 'every figure of the period that is still missing: 0 (nothing arose) or - (not applicable)',
   },
   paste: {
     vi: 'đọc cả danh sách, mỗi dòng một chỉ tiêu và giá trị: dán vào cửa sổ lệnh, hoặc từ tệp (< so-lieu.txt); dòng “còn lại = 0” thay cho --rest 0',
@@ -147,8 +148,8 @@ export const FIGURE = {
   notAQuarter: (period: Period): Text => {
     const [words, part] = [periodWords(period), figurePart(period.calendar)];
     return {
-      vi: `Số liệu chỉ nhập theo ${part.vi}; ${words.vi} ${period.kind === 'month' ? 'không có số liệu riêng' : `được tính từ các ${part.vi}`}.`,
-      en: `Figures are entered by ${part.en}; ${words.en} ${period.kind === 'month' ? 'has none of its own' : `is computed from its ${part.en}s`}.`,
+      vi: `Số liệu chỉ nhập theo ${part.vi}; ${words.vi} ${canHaveFigures(period) ? `được tính từ các ${part.vi}` : 'không có số liệu riêng'}.`,
+      en: `Figures are entered by ${part.en}; ${words.en} ${canHaveFigures(period) ? `is computed from its ${part.en}s` : 'has none of its own'}.`,
     };
   },
   otherYear: (typed: string, year: number): Text => ({

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
+import type { Reporting } from '../../../src/domain/calendar/cadence.js';
+import type { YearCalendar } from '../../../src/domain/calendar/calendar.js';
 import {
+  canHaveFigures,
   defaultFigurePeriod,
+  isFigurePeriod,
   periodBefore,
   figurePeriodsIn,
   figurePeriodsUpTo,
   samePeriodLastYear,
 } from '../../../src/domain/calendar/adjacent-periods.js';
-import { CALENDAR } from '../../support/sample-plan.js';
+import { CALENDAR, REPORTING } from '../../support/sample-plan.js';
 
 const period = (id: string): Period => parsePeriod(id, CALENDAR) ?? expect.fail(`no period ${id}`);
 const numbers = (quarters: readonly Period[]): string => quarters.map(({ index }) => index).join('');
@@ -34,6 +38,53 @@ it.each([
   ['2024-M01', '2023-M12', '2023-M01'],
 ])('before %s comes %s; a year before it %s', (id, before, lastYear) => {
   expect([periodBefore(period(id)).id, samePeriodLastYear(period(id)).id]).toEqual([before, lastYear]);
+});
+
+type FigureKind = NonNullable<Reporting['figures']>;
+
+const of = (figures: FigureKind, calendar: Reporting['calendar'] = 'nd-09-2019'): YearCalendar => ({
+  year: 2024,
+  reporting: { ...REPORTING, calendar, figures },
+});
+
+describe.each(['nd-09-2019', 'calendar-months'] as const)(
+  'figures that a plan wants by other periods (%s)',
+  (calendar) => {
+    it.each<[FigureKind, string, number]>([
+      ['month', '2024-M03', 1],
+      ['month', '2024-Q2', 3],
+      ['month', '2024-H2', 6],
+      ['month', '2024-9M', 9],
+      ['month', '2024', 12],
+      ['quarter', '2024-M03', 0],
+      ['quarter', '2024', 4],
+      ['half-year', '2024-M03', 0],
+      ['half-year', '2024-Q2', 0],
+      ['half-year', '2024-H1', 1],
+      // The first half alone is not nine months.
+      ['half-year', '2024-9M', 0],
+      ['half-year', '2024', 2],
+      ['year', '2024-H2', 0],
+      ['year', '2024', 1],
+    ])('by %s: %s has %i of them', (figures, id, count) => {
+      const asked = parsePeriod(id, of(figures, calendar)) ?? expect.fail(id);
+      const parts = figurePeriodsIn(asked);
+      expect(parts).toHaveLength(count);
+      expect(canHaveFigures(asked)).toBe(count > 0);
+      expect(isFigurePeriod(asked)).toBe(count === 1);
+      if (count > 0) expect([parts[0]?.from, parts.at(-1)?.to]).toEqual([asked.from, asked.to]);
+    });
+  },
+);
+
+it.each<[FigureKind, string, string]>([
+  ['month', '2024-06-14', '2024-M05'],
+  ['month', '2024-06-15', '2024-M06'],
+  ['half-year', '2024-06-14', '2024-H1'],
+  ['half-year', '2024-12-15', '2024-H2'],
+  ['year', '2024-12-15', '2024'],
+])('by %s, on %s figures are entered for %s', (figures, day, id) => {
+  expect(defaultFigurePeriod(of(figures), day).id).toBe(id);
 });
 
 describe('the quarter that figures are entered for', () => {

@@ -12,7 +12,12 @@ import {
 import { figureRow, figureRows } from '../../../src/domain/progress/figure-rows.js';
 import { isDoubtful } from '../../../src/domain/progress/doubtful-figures.js';
 import { quarterFigureOf } from '../../../src/domain/progress/figure-asked.js';
-import { figurePeriodsUpTo, periodBefore, samePeriodLastYear } from '../../../src/domain/calendar/adjacent-periods.js';
+import {
+  figurePeriods,
+  figurePeriodsUpTo,
+  periodBefore,
+  samePeriodLastYear,
+} from '../../../src/domain/calendar/adjacent-periods.js';
 import { makePeriod, parsePeriod, type Period } from '../../../src/domain/calendar/period.js';
 import type { Indicator } from '../../../src/domain/plan/plan.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
@@ -397,5 +402,31 @@ describe('a row of a random year', () => {
       { numRuns: 30 },
     );
     expect(tried).toBeGreaterThanOrEqual(700);
+  });
+});
+
+describe('figures by the periods that a plan wants', () => {
+  const KINDS = ['month', 'quarter', 'half-year', 'year'] as const;
+
+  it('every longer period has the sum of those that make it up, and the last of a stock', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...KINDS), fc.array(fc.nat(50), { minLength: 12, maxLength: 12 }), (kind, values) => {
+        const plan = { ...FIGURE_PLAN, reporting: { ...FIGURE_PLAN.reporting, figures: kind } };
+        const parts = figurePeriods(plan);
+        const figures = Object.fromEntries(
+          parts.map(({ id }, at) => [id, { received: values[at] ?? 0, left: values[at] ?? 0 }]),
+        );
+        for (const id of ['2024-M05', '2024-Q2', '2024-H2', '2024-9M', '2024']) {
+          const asked = parsePeriod(id, plan) ?? expect.fail(id);
+          const inside = parts.filter(({ from, to }) => asked.from <= from && to <= asked.to);
+          const isWhole = inside[0]?.from === asked.from && inside.at(-1)?.to === asked.to;
+          const own = inside.map(({ id: part }) => figures[part]?.received ?? 0);
+          const found = (indicator: Indicator): number | null =>
+            figureOf(indicator, asked, unitWith(figures), plan).value;
+          expect(found(INDICATORS.received)).toBe(isWhole ? own.reduce((sum, one) => sum + one, 0) : null);
+          expect(found(INDICATORS.left)).toBe(isWhole ? own.at(-1) : null);
+        }
+      }),
+    );
   });
 });
