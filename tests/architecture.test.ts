@@ -189,10 +189,11 @@ describe('the rooms of the house', () => {
     for (const floors of Object.values(INNER)) expect(cyclesIn(new Map(Object.entries(floors)))).toEqual([]);
   });
 
-  it('JSON that programs read is shaped in reports/json alone', () => {
+  it('JSON that programs read is shaped in reports/json alone, and by the formats of findings', () => {
     const shapes = modules.filter(
       ({ text, path }) =>
-        /schema: 'dcs\/(?!unit-plan|units|department|plan@)/.test(text) && !path.startsWith('src/reports/'),
+        /schema: 'dcs\/(?!unit-plan|units|department|plan@)/.test(text) &&
+        !/^src\/reports\/(json|findings)\//.test(path),
     );
     expect(shapes.map(({ path }) => path)).toEqual([]);
   });
@@ -300,6 +301,15 @@ describe('files', () => {
       .map((file) => file.slice(ROOT.length + 1))
       .filter((file) => vague.test(file) || !/^[a-z0-9/-]+(\.d)?\.(ts|js|json)$/.test(file));
     expect(wrong).toEqual([]);
+  });
+
+  it('say above each exported function and class what it does', () => {
+    const bare = modules.flatMap(({ path, text }) =>
+      [...text.matchAll(/(.*)\n^export (?:abstract )?(?:async )?(?:function\*?|class) (\w+)/gm)]
+        .filter(([, above = '']) => !above.endsWith('*/'))
+        .map(([, , name = '']) => `${path}: ${name}`),
+    );
+    expect(bare).toEqual([]);
   });
 
   it('declare no name that says little, or has one meaning elsewhere', () => {

@@ -33,6 +33,7 @@ export interface FileScope {
   readonly planSpan?: Span | undefined;
 }
 
+/** What rules about one plan see. */
 export interface PlanScope {
   readonly plan: Plan;
   readonly index: PlanIndex;
@@ -139,6 +140,7 @@ export interface ChangedPlan {
 export type PlanState =
   { readonly kind: 'usable' } | { readonly kind: 'missing' } | { readonly kind: 'broken'; readonly checked: boolean };
 
+/** What rules about the whole folder see: all files of all years. */
 export interface FolderScope {
   readonly files: readonly FolderFile[];
   /** The registers of the years that have one, by the year's folder. */

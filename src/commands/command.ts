@@ -27,6 +27,7 @@ export type Completes =
   | 'schema'
   | 'shell';
 
+/** An argument of a command, as parsing, help and completion need it. */
 export interface ArgumentSpec {
   /** As the help shows it. */
   readonly name: Text;
@@ -38,6 +39,7 @@ export interface ArgumentSpec {
   readonly completes?: Completes;
 }
 
+/** An option of a command, as parsing, help and completion need it. */
 export interface OptionSpec {
   /** `-o, --output <file>`; the long name in camel case is the key of the parsed value. */
   readonly flags: string;

@@ -138,6 +138,7 @@ export interface DocumentCiter {
   readonly byTitle: (document: Evidence) => string;
 }
 
+/** Cites documents in one text: the second time a number is cited, its date is replaced by “nêu trên”. */
 export function documentCiter(lang: Lang): DocumentCiter {
   const cited = new Set<string>();
   const numberAndDate = ({ number, date }: Evidence): string => {

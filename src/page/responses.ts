@@ -20,6 +20,7 @@ const SAFE: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
+/** A page of the program’s own, without a script. */
 export function htmlResponse(status: number, body: string): PageResponse {
   return { status, headers: { ...SAFE, 'content-type': 'text/html; charset=utf-8' }, body };
 }
@@ -65,6 +66,7 @@ export function plainResponse(body: string): PageResponse {
   return { status: 200, headers: { ...SAFE, 'content-type': 'text/plain; charset=utf-8' }, body };
 }
 
+/** The answer to a request that needs none. */
 export function nothing(): PageResponse {
   return { status: 204, headers: SAFE, body: '' };
 }

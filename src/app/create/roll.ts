@@ -57,6 +57,7 @@ export interface Rolled {
   readonly parts: readonly (PlanPart | 'layout')[];
 }
 
+/** How the files of the next year are made. */
 export interface RollOptions extends Omit<BulkOptions, 'register'> {
   readonly words: CarryWords;
   /** Whether the new plan has just been read from its document, and nobody has corrected it yet. */

@@ -12,6 +12,7 @@ import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { UnitsRegister } from '../unit/units-register.js';
 import { INFORMED_KIND } from '../plan/unit-kinds.js';
 
+/** A unit’s file with all its data, and the plan that it derives from. */
 export interface UnitFile {
   /** The file's name without `.yaml`. */
   readonly id: string;
@@ -104,6 +105,7 @@ export interface Ledger<Known = UnitStatus> {
   readonly decisions: DecisionsByUnit;
 }
 
+/** What a ledger is made from. */
 export interface LedgerInput {
   readonly plan: Plan;
   /** `null` if there is none: then the unit files decide which units exist. */

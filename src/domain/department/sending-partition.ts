@@ -30,6 +30,7 @@ export interface SendingCounts extends Readonly<Record<SendingPart, number>> {
   readonly overdue: number;
 }
 
+/** The part of the partition that a unit is in, by its file and the state of its report. */
 export function sendingPartOf({ file, state }: Pick<SendingFacts, 'file' | 'state'>): SendingPart {
   if (file === 'broken') return 'broken';
   if (file === 'none') return 'no-file';

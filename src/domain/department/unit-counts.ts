@@ -13,6 +13,7 @@ export interface UnitCounts {
   readonly recorded: number;
 }
 
+/** Counts the units of a ledger that are expected, have a plan, and recorded something. */
 export function unitCounts(ledger: Ledger<unknown>): UnitCounts {
   const { counted, missing, broken } = ledger;
   return {

@@ -25,10 +25,12 @@ function isPlainObject(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
+/** Whether a value of a file is a list. */
 export function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** Whether a value of a file is a map. */
 export function isMap(value: Value): value is ValueMap {
   return typeof value === 'object' && value !== null && !isList(value);
 }

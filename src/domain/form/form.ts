@@ -192,6 +192,7 @@ export interface Workbook {
   readonly savedAt: string | null;
 }
 
+/** The content of a file that should be a workbook, or why it cannot be read. */
 export type ReadWorkbook = Workbook | { readonly kind: WrongWorkbook };
 
 /** A file that may be a form. */

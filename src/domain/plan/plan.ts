@@ -63,6 +63,7 @@ export interface Plan {
   readonly doubts?: readonly Doubt[];
 }
 
+/** The body that issued the plan, with what a letterhead needs of it; `null` where the source does not say. */
 export interface Issuer {
   readonly name: string;
   readonly parent: string | null;
@@ -70,6 +71,7 @@ export interface Issuer {
   readonly place: string | null;
 }
 
+/** Who signed the plan. */
 export interface Signatory {
   /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`: the lines above the position. */
   readonly authority?: readonly string[];

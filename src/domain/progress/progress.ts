@@ -48,6 +48,7 @@ const UNASKED = {
 /** States that themselves say why a cell does not count. */
 const SAYS_WHY: ReadonlySet<CellState> = new Set<CellState>(['unconfirmed', ...Object.values(UNASKED)]);
 
+/** The rule that gave a cell its state: `dcs why` shows it. */
 export type StateRule =
   | 'entry'
   | 'actions-done'

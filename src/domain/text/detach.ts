@@ -19,6 +19,7 @@ export function pack<T>(data: T): Packed<T> {
   return { json: new TextEncoder().encode(JSON.stringify(data)) };
 }
 
+/** Reads packed data; each call makes a new copy. */
 export function unpack<T>({ json }: Packed<T>): T {
   return JSON.parse(new TextDecoder().decode(json)) as T;
 }

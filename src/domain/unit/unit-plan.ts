@@ -102,6 +102,7 @@ export interface Extension {
   readonly reason: string;
 }
 
+/** The unit that a file belongs to, as the file describes it. */
 export interface Unit {
   /** The file's name without `.yaml`. */
   readonly id: string;
@@ -153,6 +154,7 @@ export interface Assignment {
   readonly output?: string | null;
 }
 
+/** An item as the unit’s file has it: assignment, actions and entries. */
 export interface PlannedItem extends Assignment {
   readonly title: string;
   /** The fingerprint of the official text when the unit planned: 8 hex digits. */
@@ -191,6 +193,7 @@ export interface OwnItem extends Assignment {
   readonly 'not-applicable'?: NotApplicable;
 }
 
+/** Why an item does not apply to the unit, and from when. */
 export interface NotApplicable {
   readonly reason: string;
   /** The first period in which it does not apply; if absent, the whole year. */

@@ -6,6 +6,7 @@ export interface UnitsRegister {
   readonly units: readonly RegisteredUnit[];
 }
 
+/** A unit that the register lists. */
 export interface RegisteredUnit {
   readonly id: string;
   readonly name: string;

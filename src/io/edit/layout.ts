@@ -25,12 +25,14 @@ export interface EmptyLayout extends Span {
   readonly kind: 'empty';
 }
 
+/** A map in the text: where it is, and its pairs. */
 export interface MapLayout extends Span {
   readonly kind: 'map';
   readonly flow: boolean;
   readonly entries: readonly PairLayout[];
 }
 
+/** A list in the text: where it is, and its members. */
 export interface ListLayout extends Span {
   readonly kind: 'list';
   readonly flow: boolean;

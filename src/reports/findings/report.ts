@@ -28,6 +28,7 @@ export interface FindingsFormat {
   render(report: CheckResult, options: RenderOptions): string;
 }
 
+/** The number of files checked, of errors and of warnings. */
 export function countsOf({ files, findings }: CheckResult): Counts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { files: files.length, errors, warnings: findings.length - errors };

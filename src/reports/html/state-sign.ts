@@ -63,6 +63,7 @@ export function signLegend(states: ReadonlySet<CellState>, lang: Lang): Markup {
 /** The number of counted cells in each state. */
 export type StateCounts = Readonly<Record<CellState, number>>;
 
+/** Counts the cells that are counted, by state. */
 export function stateCounts(cells: readonly Cell[]): StateCounts {
   const counted = cells.filter((cell) => cell.counts);
   const entries = CELL_STATES.map((state) => [state, counted.filter((cell) => cell.state === state).length] as const);

@@ -9,10 +9,12 @@ export function words(text: string): Line {
   return [{ kind: 'text', text }];
 }
 
+/** A bold part of a line. */
 export function bold(text: string): Inline {
   return { kind: 'text', text, mark: 'bold' };
 }
 
+/** An italic part of a line. */
 export function italic(text: string): Inline {
   return { kind: 'text', text, mark: 'italic' };
 }

@@ -96,6 +96,7 @@ export interface Note {
   readonly text: string;
 }
 
+/** A part of a document’s text, in the order of reading. */
 export type Block =
   /** `label` is text of its own (`II.`, `5.`), so that it survives copying. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly label: string | null; readonly text: Line }

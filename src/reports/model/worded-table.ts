@@ -17,6 +17,7 @@ export interface WordedTable {
   readonly rows: Iterable<readonly WordedValue[]>;
 }
 
+/** Puts a table of all units into words: its headings now, each row when it is read. */
 export function wordedTable({ columns, rows }: UnitTable, lang: Lang): WordedTable {
   return {
     headings: columns.map((column) => TABLE_HEADINGS[column][lang]),

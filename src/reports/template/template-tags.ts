@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../domain/text/escape-markup.js';
 import { fold } from '../../domain/text/fold.js';
 
 /** The place of a tag: the part of the file, the paragraph, counted from 1, and its text. */
@@ -88,11 +89,5 @@ function paragraphTexts(xml: string): readonly string[] {
 }
 
 function plain(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-    .normalize('NFC');
+  return unescapeMarkup(text).normalize('NFC');
 }

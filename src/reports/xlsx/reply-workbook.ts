@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unescapeMarkup } from '../../domain/text/escape-markup.js';
 import { isReplySheet } from '../../locale/form.js';
 import type { ReplySheet } from '../model/reply-rows.js';
 import { element } from '../model/xml.js';
@@ -77,7 +78,7 @@ function sheetsOf(parts: Parts): readonly SheetPart[] {
     const target = /\bTarget="([^"]*)"/.exec(relation?.[0] ?? '')?.[1] ?? '';
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     if (parts[part] === undefined) throw new CannotChange('no sheet');
-    return { name: unescaped(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''), part };
+    return { name: unescapeMarkup(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''), part };
   });
 }
 
@@ -131,9 +132,4 @@ function textOf(parts: Parts, name: string): string {
   const bytes = parts[name];
   if (bytes === undefined) throw new CannotChange(`no ${name}`);
   return strFromU8(bytes);
-}
-
-function unescaped(text: string): string {
-  const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => marks[name] ?? whole);
 }

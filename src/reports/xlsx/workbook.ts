@@ -54,6 +54,7 @@ export interface WorkbookSheet {
   readonly frozenColumns: number;
 }
 
+/** A workbook without a format: what `writeWorkbook` writes. */
 export interface Workbook {
   readonly title: string;
   /** The day it was made. */

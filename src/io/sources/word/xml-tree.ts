@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '../../../domain/text/escape-markup.js';
 import { attributesOf } from '../../xlsx/xml-tags.js';
 
 /** An element of a document's XML: names without their prefix. */
@@ -51,7 +52,7 @@ export function readXml(text: string): XmlElement {
     }
     const next = text.indexOf('<', end + 1);
     const between = text.slice(end + 1, next === -1 ? text.length : next);
-    if (between !== '' && open.length > 1) open.at(-1)?.children.push(decode(between));
+    if (between !== '' && open.length > 1) open.at(-1)?.children.push(unescapeMarkup(between));
     at = next;
   }
   const [element] = root.children;
@@ -83,24 +84,10 @@ function localName(name: string): string {
 
 function attributesIn(rest: string): ReadonlyMap<string, string> {
   if (rest.trim() === '') return NONE;
-  return new Map([...attributesOf(rest)].map(([name, value]) => [localName(name), decode(value)]));
+  return new Map([...attributesOf(rest)].map(([name, value]) => [localName(name), unescapeMarkup(value)]));
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, digits?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
-}
 
 /** The element's children that are elements. */
 export function elementsOf(element: XmlElement): readonly XmlElement[] {

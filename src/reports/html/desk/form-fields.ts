@@ -70,6 +70,7 @@ export function selectField(spec: FieldSpec, choices: readonly Choice[], lang: L
   return field(spec, markup`<select id="${spec.id}" name="${spec.name}"${describedBy(spec)}>${options}</select>`, lang);
 }
 
+/** A box to tick, with its label. */
 export function checkField({ name, id, label }: FieldSpec, lang: Lang): Markup {
   return markup`<p class="choice"><label for="${id}"><input type="checkbox" id="${id}" name="${name}" value="yes"> ${label[lang]}</label></p>`;
 }
