@@ -39,10 +39,23 @@ export interface ArgumentSpec {
   readonly completes?: Completes;
 }
 
-/** An option of a command, as parsing, help and completion need it. */
-export interface OptionSpec {
+/** `withGaps` as it is typed: `with-gaps`. */
+type Kebab<Key extends string> = Key extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : Key;
+
+/** `-o, --output <file>` for the key `output`, `--no-input` for `input`. */
+export type Flags<Key extends string> = string extends Key
+  ? string
+  : `${'' | `-${string}, `}--${'' | 'no-'}${Kebab<Key>}${'' | ` <${string}>` | ` [${string}]`}`;
+
+/**
+ * An option of a command, as parsing, help and completion need it.
+ * @typeParam Flag the flags of the options that a command reads, so that it can have no other
+ */
+export interface OptionSpec<Flag extends string = string> {
   /** `-o, --output <file>`; the long name in camel case is the key of the parsed value. */
-  readonly flags: string;
+  readonly flags: Flag;
   readonly text: Text;
   /** May be given several times; the value is a list. */
   readonly repeat?: boolean;
@@ -60,11 +73,14 @@ export interface OptionSpec {
 }
 
 /** A verb of the command line. */
-export interface Command<Options extends object = Record<string, unknown>> {
+export interface Command<
+  Options extends object = Record<string, unknown>,
+  Flag extends string = Flags<keyof Options & string>,
+> {
   readonly name: CommandName;
   readonly details?: Text;
   readonly arguments: readonly ArgumentSpec[];
-  readonly options: readonly OptionSpec[];
+  readonly options: readonly OptionSpec<Flag>[];
   readonly shared: readonly SharedOption[];
   /** Lines to paste, without the leading `dcs`. */
   readonly examples: readonly string[];

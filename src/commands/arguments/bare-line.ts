@@ -1,7 +1,7 @@
 import { USAGE } from '../../locale/program.js';
 import { ASKING } from '../../locale/commands/asking.js';
 import { Refusal } from '../../domain/text/text.js';
-import type { Command, OptionSpec } from '../command.js';
+import type { Command, Flags, OptionSpec } from '../command.js';
 import type { Context } from '../context.js';
 
 /** For commands that ask at a terminal where nothing was typed behind them. */
@@ -9,7 +9,7 @@ export interface NoInput {
   readonly input?: boolean;
 }
 
-export const NO_INPUT_SPEC: OptionSpec = { flags: '--no-input', text: ASKING.noInput };
+export const NO_INPUT_SPEC: OptionSpec<Flags<'input'>> = { flags: '--no-input', text: ASKING.noInput };
 
 /** Whether nothing but the command and the unit was typed, and somebody can be asked for the rest. */
 export function canAskForAll(

@@ -2,7 +2,7 @@ import { ARGUMENTS } from '../../locale/commands/arguments.js';
 import { SECTION } from '../../locale/commands/section.js';
 import { USAGE } from '../../locale/program.js';
 import { Refusal, type Text } from '../../domain/text/text.js';
-import type { OptionSpec } from '../command.js';
+import type { Flags, OptionSpec } from '../command.js';
 
 /** The options that replace the names of items. */
 export interface RestOptions {
@@ -11,7 +11,10 @@ export interface RestOptions {
 }
 
 /** The options that replace the names of items. @param help what each means for the command */
-export function restSpecs(help: { readonly section: Text; readonly rest: Text }): readonly OptionSpec[] {
+export function restSpecs(help: {
+  readonly section: Text;
+  readonly rest: Text;
+}): readonly OptionSpec<Flags<'section' | 'rest'>>[] {
   return [
     { flags: '--section <section>', text: help.section, takes: 'line', completes: 'section' },
     { flags: '--rest', text: help.rest },
