@@ -70,10 +70,19 @@ function folderLines({ folder }: MachineFacts, workspace: Workspace | null): rea
   if (folder === null || workspace === null) {
     return [{ state: 'doubtful', text: DOCTOR.noFolder, hint: DOCTOR.beginWithInit }];
   }
-  const near = workspace.nearUnitFiles().map(({ file }) => file);
+  const plans = workspace.listPlans().map(({ name }) => {
+    workspace.choosePlan(name);
+    return { units: workspace.listUnits().length, near: workspace.nearUnitFiles().map(({ file }) => file) };
+  });
+  const near = plans.flatMap((plan) => plan.near);
   const { writing, hasLinks, leftovers } = folder;
   return [
-    goodLine(DOCTOR.folder(workspace.shown, workspace.listUnits().length)),
+    goodLine(
+      DOCTOR.folder(
+        workspace.shown,
+        plans.reduce((sum, { units }) => sum + units, 0),
+      ),
+    ),
     ...(near.length === 0 ? [] : [{ state: 'doubtful', text: DOCTOR.nearFiles(near), hint: null } as const]),
     writing === null
       ? goodLine(DOCTOR.canWrite)

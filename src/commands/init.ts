@@ -56,18 +56,19 @@ export const init: Command<InitOptions> = {
   ],
   shared: [],
   examples: EXAMPLES.init,
-  async run(context, args, { input = true, ...options }) {
-    if (canAskForAll(context, args, { input, ...options })) return (await import('./ask-init.js')).askInit(context);
+  async run(asking, args, { input = true, ...options }) {
+    if (canAskForAll(asking, args, { input, ...options })) return (await import('./ask-init.js')).askInit(asking);
     const isMany = options.list !== undefined || options.all === true;
     if (isMany) assertOfMany(args, options);
     else assertGiven(init, args);
     const [name = ''] = args;
     const asked = isMany ? null : newUnit({ name, ...options });
-    const listed = isMany ? await unitsAsked(context, options) : null;
-    const chosen = await planToBeginWith(context, options.plan ?? null);
+    const listed = isMany ? await unitsAsked(asking, options) : null;
+    const chosen = await planToBeginWith(asking, options.plan ?? null);
     // The document is read first: one that is no plan must leave nothing behind, not even an empty folder.
-    const workspace = context.foundOrNewWorkspace(chosen.name);
-    const brought = await createYear(workspace, context.shipped, chosen.given);
+    const workspace = asking.foundOrNewWorkspace(chosen.name);
+    const brought = await createYear(workspace, asking.shipped, chosen.given);
+    const context = speakingOf(asking, workspace, brought?.name ?? chosen.name);
     if (brought !== null) sayBrought(context, workspace, brought, chosen.given === null);
     if (asked === null) return initUnits(context, workspace, listed, options);
     const world = { workspace, sha256: context.sha256, deriveWords: DOCUMENT_WORDS };
@@ -91,6 +92,12 @@ export const init: Command<InitOptions> = {
     return 0;
   },
 };
+
+/** Commands that are shown name the plan, where the folder has several: another day would take another one. */
+function speakingOf(context: Context, workspace: Workspace, plan: string | null): Context {
+  if (plan === null || workspace.listPlans().length < 2) return context;
+  return { ...context, given: { ...context.given, plan, year: null } };
+}
 
 function sayBrought(context: Context, workspace: Workspace, brought: BroughtPlan, isShipped: boolean): void {
   const { year, plan, name, isNew } = brought;

@@ -40,6 +40,11 @@ export const FOLDER = {
     vi: `Chọn một kế hoạch, ví dụ: --plan ${example}`,
     en: `Choose one of them, such as: --plan ${example}`,
   }),
+  /** The unit has a file in other plans than the one that was taken. */
+  unitElsewhere: (typed: string, plans: readonly string[]): Text => ({
+    vi: `Đơn vị “${typed}” có trong kế hoạch ${plans.join(', ')}: thêm --plan ${plans[0] ?? ''}`,
+    en: `The unit “${typed}” is in the plan ${plans.join(', ')}: add --plan ${plans[0] ?? ''}`,
+  }),
   noUnits: (year: number): Text => ({
     vi: `Kế hoạch năm ${year} chưa có đơn vị nào.`,
     en: `The plan of ${year} has no units yet.`,

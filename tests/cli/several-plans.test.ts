@@ -117,6 +117,50 @@ describe('two plans of one year', () => {
   });
 });
 
+describe('a unit that is in another plan than the one that is taken', () => {
+  it.each<[string, readonly string[], string, string]>([
+    ['where several could be meant', ['status', '-u', 'trung-tam-x'], TODAY, '2024'],
+    ['where one is chosen', ['status', '-u', 'doan-truong', '--plan', '2026'], TODAY, '2026-truong-an-mau'],
+    ['typed by its name', ['tick', 'II.1', '-u', 'Đoàn trường', '--year', '2024'], TODAY, '2026-truong-an-mau'],
+    ['before its year', ['report', '-u', 'phong-kinh-te'], '2025-03-01', '2026'],
+  ])('is told with its plan: %s', async (_, args, today, plan) => {
+    const cwd = await withTwo();
+    await mustRun(['init', 'Trung tâm X', '--plan', '2024'], { cwd, today: '2024-03-01' });
+    const { code, stderr } = await dcs(args, { cwd, today });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`có trong kế hoạch ${plan}: thêm --plan ${plan}`)]);
+  });
+
+  it('is named as such nowhere where it is in none', async () => {
+    const { stderr } = await dcs(['status', '-u', 'khong-co', '--plan', '2026'], {
+      cwd: await withTwo(),
+      today: TODAY,
+    });
+    expect(stderr).not.toContain('có trong kế hoạch');
+  });
+});
+
+it('doctor examines the machine whatever plans there are', async () => {
+  const { code, stdout } = await dcs(['doctor'], { cwd: await withTwo(), today: TODAY });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('2 tệp đơn vị')]);
+});
+
+it('the lines that init shows name the plan that a later day would not take', async () => {
+  const cwd = await withTwo();
+  const next = write(join(cwd, 'sau.txt'), read(COMMUNE).replaceAll('2026', '2027'));
+  for (const [name, again] of [
+    ['Thôn Đông', 'sau.txt'],
+    ['Thôn Tây', '2027'],
+  ] as const) {
+    const out = await mustRun(['init', name, '--plan', again === 'sau.txt' ? next : again], {
+      cwd,
+      today: '2026-12-20',
+    });
+    const shown = [...out.matchAll(/dcs (?:status|assign|tick|plan) [^\n]*/g)].map(([line]) => line);
+    expect(shown).toHaveLength(4);
+    expect(shown.filter((line) => !line.includes('--plan 2027'))).toEqual([]);
+  }
+});
+
 describe('one register', () => {
   it('serves all plans of the folder, unless one has its own', async () => {
     const cwd = await withTwo();

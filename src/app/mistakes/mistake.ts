@@ -66,6 +66,8 @@ type FileMistake =
       readonly known: readonly string[];
       readonly nearest: readonly string[];
       readonly nearFiles: readonly NearFile[];
+      /** Other plans in which such a unit has a file. */
+      readonly elsewhere?: readonly string[];
     }
   | { readonly kind: 'no-units'; readonly year: number; readonly nearFiles: readonly NearFile[] }
   /** `copies`: from a copy's file name to the unit's id. */

@@ -52,9 +52,15 @@ export const NAMING_WORDS: WordsOf<
   | 'unknown-first-period'
   | 'no-date'
 > = {
-  'unknown-unit': ({ typed, known, nearest, nearFiles }) => [
+  'unknown-unit': ({ typed, known, nearest, nearFiles, elsewhere = [] }) => [
     FOLDER.unknownUnit(typed, known),
-    known.length === 0 ? noUnitHint(nearFiles) : nearest.length > 0 ? FOLDER.didYouMean(nearest) : null,
+    elsewhere.length > 0
+      ? FOLDER.unitElsewhere(typed, elsewhere)
+      : known.length === 0
+        ? noUnitHint(nearFiles)
+        : nearest.length > 0
+          ? FOLDER.didYouMean(nearest)
+          : null,
   ],
   'no-units': ({ year, nearFiles }) => [FOLDER.noUnits(year), noUnitHint(nearFiles)],
   'which-unit': ({ known, copies }) => [FOLDER.chooseUnit(known), copies.size === 0 ? null : FOLDER.copies(copies)],

@@ -103,6 +103,8 @@ export interface Workspace {
   choosePlan(name: PlanFolder['name']): void;
   /** The ids of the year's units, sorted; they come from file names, no file is read. */
   listUnits(): readonly string[];
+  /** The plans in which a unit has a file, the newest first. @param typed its id, its name or the beginning of one */
+  plansOfUnit(typed: string): readonly PlanFolder['name'][];
   /** Files in the units folder that no command reads because of their ending, as shown, with the right name of each. */
   nearUnitFiles(): readonly { readonly file: string; readonly name: string }[];
   /** A unit's plan with the head office's decisions about it, from either file: see decisions.ts. */

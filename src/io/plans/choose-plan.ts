@@ -42,7 +42,15 @@ export function choosePlan(root: string, shown: string, choice: PlanChoice): Pla
   const withUnit = left.filter((one) => hasUnit(join(root, one.name), choice.unit ?? null));
   const [one, ...more] = withUnit;
   if (one !== undefined && more.length === 0) return one;
-  throw new Refusal(FOLDER.severalPlans(left[0]?.year ?? 0, namesOf(left)), FOLDER.choosePlan(left[0]?.name ?? ''));
+  const [elsewhere] = withUnit.length > 0 ? [] : plansOfUnit(root, choice.unit ?? null);
+  const example = elsewhere ?? left[0]?.name ?? '';
+  const hint = elsewhere === undefined ? FOLDER.choosePlan(example) : FOLDER.unitElsewhere(choice.unit ?? '', [elsewhere]);
+  throw new Refusal(FOLDER.severalPlans(left[0]?.year ?? 0, namesOf(left)), hint);
+}
+
+/** The plans in which a unit has a file, the newest first. @param typed its id, its name or the beginning of one */
+export function plansOfUnit(root: string, typed: string | null): readonly PlanFolder['name'][] {
+  return namesOf(listPlans(root).filter(({ name }) => hasUnit(join(root, name), typed))).toReversed();
 }
 
 const namesOf = (plans: readonly PlanFolder[]): readonly string[] => plans.map(({ name }) => name);

@@ -11,7 +11,7 @@ import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
 import { DEPARTMENT as DEPARTMENT_FILE, loadDepartment, loadPlan, loadUnitPlan, loadUnitsRegister, UNIT_PLAN, UNITS_REGISTER, PLAN_FILE } from './load-file.js';
 import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../domain/unit/unit-file-names.js';
-import { choosePlan, type PlanChoice } from './choose-plan.js';
+import { choosePlan, type PlanChoice, plansOfUnit } from './choose-plan.js';
 import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
 import { create, inOrder, isSame } from './new-files.js';
 import type { FileKind } from './update-file.js';
@@ -107,6 +107,7 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
         .map((name) => name.slice(0, -'.yaml'.length))
         .sort();
     },
+    plansOfUnit: (typed) => plansOfUnit(root, typed),
     nearUnitFiles() {
       const folder = join(yearPath(), 'units');
       return (isFolder(folder) ? readdirSync(folder) : [])
