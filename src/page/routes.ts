@@ -14,6 +14,7 @@ import { answerRaised, showRaised } from './office/raised-part.js';
 import { extendForAll, showUnits } from './office/units-part.js';
 import { confirmAll, confirmItem } from './confirm-part.js';
 import { addOwn, addStep, assignItem, skipItem, unskipItem } from './planning-part.js';
+import { undoLast, undoOfficeLast } from './undo-part.js';
 import { excelForm, send, showSending, unitReport } from './send-part.js';
 import { showItem } from './shown-item.js';
 import { showItems } from './items-part.js';
@@ -49,6 +50,7 @@ const UNIT_ROUTES: Readonly<Record<string, PageRoute<UnitVisit>>> = {
   difficulties: { show: showDifficulties, take: raiseDifficulty },
   words: { show: showWords, take: saveWords },
   send: { show: showSending, take: send },
+  undo: { show: showItems, take: undoLast },
   'report.docx': { show: (visit) => unitReport(visit, 'docx') },
   'report.html': { show: (visit) => unitReport(visit, 'html') },
   'form.xlsx': { show: excelForm },
@@ -67,6 +69,7 @@ const OFFICE_ROUTES: Readonly<Record<string, PageRoute<OfficeVisit>>> = {
   carry: { show: showCarried, take: carryItems },
   words: { show: showOfficeWords, take: saveOfficeWords },
   documents: { show: showDocuments },
+  undo: { show: showUnits, take: undoOfficeLast },
   sign: { show: showDocuments, take: signReport },
   'undo-sign': { show: showDocuments, take: undoSigned },
   'brief.docx': { show: briefDocument },

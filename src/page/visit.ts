@@ -12,6 +12,8 @@ import { openUnit, type UnitTarget } from '../app/find/unit.js';
 import { HTML } from '../locale/html.js';
 import type { DeskFrame, DeskTab, Problem } from '../reports/html/desk/desk-frame.js';
 import type { Typed } from '../reports/html/desk/entry-forms.js';
+import type { LastWriteShown } from '../reports/html/desk/last-write.js';
+import { lastUnitWrite } from './last-write.js';
 import { type Fields, NO_FIELDS } from './fields.js';
 import type { PageWorld } from './page-world.js';
 
@@ -39,6 +41,7 @@ export interface UnitVisit extends Visit {
   readonly period: Period;
   /** Whether there are several units, so that there is a head office's page. */
   readonly hasOffice: boolean;
+  readonly lastWrite: LastWriteShown | null;
 }
 
 /** The outcome of a write: messages and the page that shows them, or a page with what is left to do. */
@@ -51,7 +54,8 @@ export async function unitVisit(visit: Visit): Promise<UnitVisit> {
   const { plan, unitPlan } = target;
   const status = unitStatus(plan, unitPlan, world.today());
   const period = reportPeriod(query.get('period') ?? undefined, plan, world.today());
-  return { ...visit, target, status, period, hasOffice: await isOfOffice(target.workspace) };
+  const lastWrite = await lastUnitWrite(target.workspace, target.id);
+  return { ...visit, target, status, period, hasOffice: await isOfOffice(target.workspace), lastWrite };
 }
 
 /** Whether the folder is a head office's: several units have files, or are in the register. */
@@ -85,6 +89,7 @@ export function unitFrame({ world, lang, target, status, period, ...visit }: Uni
     path: `/${visit.path.map(encodeURIComponent).join('/')}`,
     messages: visit.messages,
     problem: visit.problem,
+    lastWrite: visit.lastWrite,
   };
 }
 

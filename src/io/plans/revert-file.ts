@@ -15,9 +15,19 @@ export function pastWritesOf(path: string): PastWrites {
   const isKept = [path, historyPath(path)].every((one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined);
   if (!isKept) return { newest: null, writes: [], last: null };
   const bytes = readBytes(path);
-  const run = lastRunTo(path, bytes);
-  const last = run === null ? null : { write: run.write, now: textOf(bytes), before: textOf(run.old) };
-  return { newest: newestWrite(path, bytes), writes: writesLeadingTo(path, bytes), last };
+  // Each is computed when it is asked for: most callers ask many files for their newest write alone.
+  return {
+    get newest() {
+      return newestWrite(path, bytes);
+    },
+    get writes() {
+      return writesLeadingTo(path, bytes);
+    },
+    get last() {
+      const run = lastRunTo(path, bytes);
+      return run === null ? null : { write: run.write, now: textOf(bytes), before: textOf(run.old) };
+    },
+  };
 }
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -22,12 +22,19 @@ interface WriteNamed {
 
 /** About taking back the last write to a file. */
 export const UNDO_WRITE = {
+  /** `12/03/2024 10:05, dcs tick II.5.c`; of a command of several lines the first. */
+  named: ({ command, day, at }: WriteNamed): Text => {
+    const time = timeInVietnam(Date.parse(at));
+    const [vi, en] =
+      command === null ? ['ghi trên trang', 'written on the page'] : [firstLine(command), firstLine(command)];
+    return { vi: `${printDate(day)} ${time}, ${vi}`, en: `${day} ${time}, ${en}` };
+  },
   done: (write: WriteNamed, file: string): Text => {
-    const { vi, en } = namedWrite(write);
+    const { vi, en } = UNDO_WRITE.named(write);
     return { vi: `Đã bỏ lần ghi cuối vào ${file}: ${vi}`, en: `Took back the last write to ${file}: ${en}` };
   },
   doneAll: (write: WriteNamed, files: number): Text => {
-    const { vi, en } = namedWrite(write);
+    const { vi, en } = UNDO_WRITE.named(write);
     return {
       vi: `Đã bỏ lần ghi cuối ở cả ${files} tệp mà lệnh ấy ghi: ${vi}`,
       en: `Took back the last write in all ${files} files that it wrote: ${en}`,
@@ -79,7 +86,7 @@ export const UNDO_WRITE = {
     en: 'The last entry of one item can still be taken back: dcs undo <item>',
   },
   otherMachine: (write: WriteNamed): Text => {
-    const { vi, en } = namedWrite(write);
+    const { vi, en } = UNDO_WRITE.named(write);
     return {
       vi: `Lần ghi cuối do máy khác ghi: ${vi}; chưa bỏ gì.`,
       en: `The last write was made on another machine: ${en}; nothing was taken back.`,
@@ -91,7 +98,7 @@ export const UNDO_WRITE = {
     en: `The writes that can be taken back, the last one first (${count}):`,
   }),
   line: (write: WriteNamed, files: number): Text => {
-    const { vi, en } = namedWrite(write);
+    const { vi, en } = UNDO_WRITE.named(write);
     const [more, moreEn] = files === 1 ? ['', ''] : [` (${files} tệp)`, ` (${files} files)`];
     return { vi: `  ${vi}${more}`, en: `  ${en}${moreEn}` };
   },
@@ -110,14 +117,6 @@ function forOthers(files: readonly string[]): string {
   const isUnit =
     more.length === 0 && only !== undefined && !['department.yaml', 'plan.yaml', 'units.yaml'].includes(only);
   return isUnit ? `dcs undo -u ${only.replace(/\.yaml$/, '')}` : 'dcs undo --all';
-}
-
-/** `12/03/2024 10:05, dcs tick II.5.c`; of a command of several lines the first. */
-function namedWrite({ command, day, at }: WriteNamed): Text {
-  const time = timeInVietnam(Date.parse(at));
-  const [vi, en] =
-    command === null ? ['ghi trên trang', 'written on the page'] : [firstLine(command), firstLine(command)];
-  return { vi: `${printDate(day)} ${time}, ${vi}`, en: `${day} ${time}, ${en}` };
 }
 
 function firstLine(command: string): string {

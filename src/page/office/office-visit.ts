@@ -9,19 +9,23 @@ import { detached } from '../../domain/text/detach.js';
 import { DESK } from '../../locale/desk.js';
 import { HTML } from '../../locale/html.js';
 import type { DeskFrame, OfficeTab } from '../../reports/html/desk/desk-frame.js';
+import type { LastWriteShown } from '../../reports/html/desk/last-write.js';
+import { lastOfficeWrite } from '../last-write.js';
 import { periodsOf, type Visit } from '../visit.js';
 
 /** A request for a part of the head office's page. */
 export interface OfficeVisit extends Visit {
   readonly target: PlanTarget;
   readonly period: Period;
+  readonly lastWrite: LastWriteShown | null;
 }
 
 /** Opens the year, as of today. @throws Mistaken where it can't be used */
 export async function officeVisit(visit: Visit): Promise<OfficeVisit> {
   const target = await openPlan(visit.world.workspace());
   const typed = visit.query.get('period') ?? undefined;
-  return { ...visit, target, period: reportPeriod(typed, target.plan, visit.world.today()) };
+  const lastWrite = await lastOfficeWrite(target.workspace);
+  return { ...visit, target, period: reportPeriod(typed, target.plan, visit.world.today()), lastWrite };
 }
 
 /** The frame around a part of the head office's page. */
@@ -46,6 +50,7 @@ export function officeFrame({ world, lang, target, period, ...visit }: OfficeVis
         : `/office${tab === 'units' ? '' : `/${tab}`}`,
     messages: visit.messages,
     problem: visit.problem,
+    lastWrite: visit.lastWrite,
   };
 }
 

@@ -7,6 +7,7 @@ import { DESK_OFFICE } from '../../../locale/desk-office.js';
 import { HTML } from '../../../locale/html.js';
 import { nameInYear } from '../../../locale/periods.js';
 import { STATUS } from '../../../locale/status.js';
+import { lastWritePart, type LastWriteShown } from './last-write.js';
 import { fileLang, type Content, type Markup, markup } from '../markup.js';
 
 export type DeskTab = keyof typeof DESK.tab;
@@ -43,6 +44,8 @@ export interface DeskFrame {
   /** The outcome of the last write. */
   readonly messages: readonly Text[];
   readonly problem: Problem | null;
+  /** The last write to the unit's file, or of the head office; `null` where nothing can be taken back. */
+  readonly lastWrite: LastWriteShown | null;
 }
 
 /** The address of a part of a unit's page, for a period. */
@@ -73,9 +76,15 @@ export function deskPage(frame: DeskFrame, title: Text, content: Content): strin
     <p class="below">${DESK.today(frame.today)[lang]} · <a href="/lang/${lang === 'vi' ? 'en' : 'vi'}" lang="${lang === 'vi' ? 'en' : 'vi'}">${DESK.otherLanguage[lang]}</a>${frame.hasOffice && place.kind === 'unit' && markup` · <a href="/office">${DESK.office[lang]}</a>`}</p>
     ${frame.isSample && markup`<p class="sample">${STATUS.sample[lang]}</p>`}
     ${tabs(frame)}${periodLinks(frame)}</header>
-    <main id="main">${notices(frame)}${content}</main>
+    <main id="main">${notices(frame)}${content}${lastWrite(frame)}</main>
     <footer class="page"><p>${DESK.foot[lang]}</p></footer></body></html>`;
   return `<!DOCTYPE html>\n${page.text}\n`;
+}
+
+function lastWrite({ lang, lastWrite: write, place, period, today }: DeskFrame): Content {
+  if (write === null) return null;
+  const at = place.kind === 'unit' ? `/unit/${encodeURIComponent(place.id)}` : '/office';
+  return lastWritePart(write, { action: `${at}/undo?period=${period.id}`, tab: place.tab, today, lang });
 }
 
 function tabs({ lang, period, place }: DeskFrame): Markup {

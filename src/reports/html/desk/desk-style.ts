@@ -46,7 +46,7 @@ button,.button{min-height:2.75rem;padding:.5rem 1.25rem;font-weight:600;backgrou
 button:hover,.button:hover{filter:brightness(1.08)}
 main section>h3{margin-top:1rem}
 button.quiet,.button.quiet{background:none;color:var(--accent);font-weight:400}
-.undo{margin:.5rem 0}.documents{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem}
+.undo{margin:.5rem 0}.last-write{margin-top:2rem}pre.lines{white-space:pre-wrap;overflow-wrap:anywhere;margin:.25rem 0 .75rem;font-size:.875rem}.documents{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem}
 .words{border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}.words textarea{max-width:none}
 .figures th[scope=row]{min-width:11rem;font-weight:400}.figures td{width:auto;font-variant-numeric:tabular-nums}
 .figures input[type=text]{width:6.5rem;text-align:right}
