@@ -8,6 +8,7 @@ import { mustRun, prepared, write } from './program.js';
 export const LINES: Readonly<Record<string, readonly string[]>> = {
   init: ['init', 'Trung tâm B'],
   encode: ['encode', 'kh.txt'],
+  roll: ['roll', 'kh-sau.txt'],
   assign: ['assign', 'II.5.c', '--lead', 'A'],
   action: ['action', 'II.5.c', 'Ký quy chế'],
   own: ['own', 'II.2.e', 'Tập huấn kỹ năng'],
@@ -53,6 +54,10 @@ export const folderForLines = prepared(['Trung tâm A'], async (cwd) => {
   await mustRun(['export', '--period', 'q1', '-o', 'da-dien.xlsx'], { cwd });
   write(join(cwd, 'b.pdf'), '%PDF-1.4');
   write(join(cwd, 'dc.txt'), 'ĐỀ CƯƠNG\n1. Kết quả tiếp công dân\n2. Kiến nghị\n');
+  write(
+    join(cwd, 'kh-sau.txt'),
+    'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở năm 2025\nI. MỤC ĐÍCH\n1. Tuyên truyền.\n2. Tiếp công dân.\n',
+  );
   write(
     join(cwd, 'kh.txt'),
     'KẾ HOẠCH\nThực hiện dân chủ ở cơ sở năm 2024\nI. MỤC ĐÍCH\n1. Tuyên truyền.\n2. Tiếp công dân.\n',
