@@ -28,6 +28,57 @@ describe('a signature', () => {
   });
 });
 
+describe('a letterhead', () => {
+  it('may have its place and date on two lines of a cell, and a name that is broken within a word', () => {
+    const plan = encoded('| UBND XÃ AN MẪU TRUNG TÂM Y TẾ Số: 05/KH-TTYT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Thành phố An Mẫu, ngày 18 tháng 11 năm 2025 |', ...BODY); // prettier-ignore
+    expect([plan.issuer.name, plan.issuer.parent, plan.date, plan.issuer.place]).toEqual(['TRUNG TÂM Y TẾ', 'UBND XÃ AN MẪU', '2025-11-18', 'An Mẫu']); // prettier-ignore
+  });
+
+  it('of a decision may run into the title: the authority that decides is not part of it', () => {
+    const decision = (...titles: readonly string[]): readonly unknown[] => {
+      const plan = encoded(
+        'QUYẾT ĐỊNH',
+        ...titles,
+        'Căn cứ Luật Mẫu;',
+        'QUYẾT ĐỊNH:',
+        'Điều 1. Ban hành Kế hoạch.',
+        ...BODY,
+      );
+      return [plan['issued-with']?.subject, plan['issued-with']?.issuer];
+    };
+    const title = 'BAN HÀNH KẾ HOẠCH TRỒNG CÂY CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ';
+    const authority = 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN MẪU';
+    expect(decision(`${title} ${authority}`)).toEqual([title, authority]);
+    expect(decision(title, authority)).toEqual([title, authority]);
+    expect(decision('Về việc ban hành Kế hoạch trồng cây')).toEqual(['Về việc ban hành Kế hoạch trồng cây', null]);
+  });
+
+  it('and the person addressed are no part of the title', () => {
+    const plan = encoded(
+      'KẾ HOẠCH',
+      'Tài chính năm 2026',
+      'Kính gửi: Hội đồng nhân dân xã',
+      'I. NHIỆM VỤ',
+      '1. Thu đủ.',
+    );
+    expect([plan.subject, plan.preamble]).toEqual(['Tài chính năm 2026', ['Kính gửi: Hội đồng nhân dân xã']]);
+  });
+
+  it('may be that of a decision with annexes before the plan', () => {
+    const plan = encoded('QUYẾT ĐỊNH', 'PHÊ DUYỆT PHƯƠNG ÁN PHÒNG CHÁY', 'Căn cứ Luật Mẫu;', 'Điều 1. Phê duyệt phương án.', 'PHỤ LỤC I', 'DANH MỤC', 'I. Thiết bị', '1. Bình chữa cháy', 'PHỤ LỤC II', 'PHƯƠNG ÁN PHÒNG CHÁY NĂM 2026', 'I. NHIỆM VỤ', '1. Tổ bảo vệ trực.'); // prettier-ignore
+    expect([plan.type, plan.subject, plan.body.length]).toEqual(['Phương án', 'PHÒNG CHÁY NĂM 2026', 1]);
+  });
+});
+
+describe('a unit of measure above a table', () => {
+  it('is no body, and is not lost', () => {
+    const plan = encoded(...BODY, 'Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn A', 'PHỤ LỤC', 'KINH PHÍ', '(Kèm theo Kế hoạch này)', 'Đơn vị: Triệu đồng', '| TT | Nội dung | Số tiền |\n| 1 | Cây giống | 50 |'); // prettier-ignore
+    expect(JSON.stringify(plan.body.at(-1))).toContain('Đơn vị: Triệu đồng');
+    expect(plan.doubts?.map(({ code }) => code)).not.toContain('text-left');
+    expect(tasksOf('1. Trồng cây', '- Đơn vị: Đoàn xã')[0]?.[1]).toBe('Đoàn xã');
+  });
+});
+
 describe('recipients on one line', () => {
   it('are parted behind a semicolon or a bracket, and not within a name', () => {
     const plan = encoded(

@@ -64,6 +64,14 @@ describe('who does a task', () => {
   });
 });
 
+describe('labels within a paragraph', () => {
+  it('are read behind a full stop in all their wordings', () => {
+    expect(tasksOf('1. Mở chuyên mục. Đơn vị chủ trì tham mưu thực hiện: Đài xã. Đơn vị phối hợp thực hiện: các thôn. Thời gian thực hiện: Quý II.')).toEqual([
+      ['I.1', 'Đài xã', 'các thôn', 'Quý II'],
+    ]); // prettier-ignore
+  });
+});
+
 describe('the time of a heading', () => {
   it.each<[string, string | null]>([
     ['1. Tháng 3', 'Tháng 3'], ['1. THÁNG 3/2026:', 'THÁNG 3/2026'], ['1. Quý II/2026', 'Quý II/2026'], ['1. 6 tháng đầu năm 2026', '6 tháng đầu năm 2026'],

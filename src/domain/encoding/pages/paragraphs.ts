@@ -1,4 +1,4 @@
-import { markOf, type MarkKind } from '../structure/marks.js';
+import { isCapitals, markOf, type MarkKind } from '../structure/marks.js';
 import { glue } from '../text/join-lines.js';
 import { ENDINGS } from '../words/endings.js';
 import { LONE_MARK } from '../words/marks.js';
@@ -61,15 +61,23 @@ function goesOn(open: readonly PlacedLine[], line: PlacedLine, setting: Setting)
   if (first === undefined || last === undefined) return false;
   const isFirst = open.length === 1;
   if (isFirst && LONE_MARK.test(first.text)) return true;
-  if ((isFirst && ENDINGS.typeName.test(first.text)) || ENDINGS.recipients.test(line.text) || LONE_MARK.test(line.text))
-    return false;
+  if ((isFirst && ENDINGS.typeName.test(first.text)) || beginsPart(line.text)) return false;
   if (Math.abs(line.size - last.size) > 1.2) return false;
   if (isFarBelow(last, line, setting.pitch)) return false;
-  if (PARTS.attached.test(line.text)) return false;
+  if (open.every(({ text }) => isCapitals(text)) && markOf(first.text) === null) {
+    // A title in capitals goes on in capitals, however long its lines are; the text below it does not belong to it.
+    return isCapitals(line.text) && markOf(line.text) === null && line.isBold === last.isBold;
+  }
   const isTitle = isCentred(last, setting.before) && isCentred(line, setting.column);
   if (isTitle && !ENDINGS.finished.test(last.text) && markOf(line.text) === null) return line.isBold === last.isBold;
   if (!isFull(last, line, setting.before)) return ENDINGS.midSentence.test(line.text) && markOf(line.text) === null;
   return isIndentedAsRest(open, line, setting.column) && !beginsPoint(open, line, setting.column);
+}
+
+/** Whether a line is the first of a part, whatever stands before it: recipients, an annex, an addressee. */
+function beginsPart(text: string): boolean {
+  const patterns = [ENDINGS.typeName, ENDINGS.recipients, LONE_MARK, PARTS.attached, PARTS.addressee];
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 function isFarBelow(last: PlacedLine, line: PlacedLine, pitch: number): boolean {
@@ -106,6 +114,8 @@ const MAY_BE_IN_SENTENCE: ReadonlySet<MarkKind> = new Set(['dash', 'article', 'd
 function beginsPoint(open: readonly PlacedLine[], line: PlacedLine, column: Column): boolean {
   const mark = markOf(line.text);
   if (mark === null) return false;
+  // A heading is bold, and its first point is not.
+  if (open.every(({ isBold }) => isBold) && !line.isBold) return true;
   const isFinished = ENDINGS.finished.test(open.at(-1)?.text ?? '');
   const isIndented = (open[0]?.left ?? 0) > column.left + INDENT * line.size;
   const isRest = isIndented && line.left < column.left + INDENT * line.size;

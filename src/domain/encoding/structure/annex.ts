@@ -3,7 +3,7 @@ import { PARTS } from '../words/parts.js';
 import { buildTree } from './build-tree.js';
 import { draftNode, type DraftNode } from './draft.js';
 import { settle } from './settle.js';
-import { isCapitals } from './split-parts.js';
+import { isCapitals } from './marks.js';
 
 /** An annex as a node: label, title, the document it is attached to, and its contents. */
 export interface AnnexTree {

@@ -125,7 +125,8 @@ function addBare(block: SourceParagraph, open: Open[], rest: readonly SourceBloc
   const isHeading = isHeadingLike(block.text) && !isWhoOrWhen(block.text);
   if (isWhoOrWhen(block.text)) {
     const holder = top.kind === 'plus' ? (open.at(-2)?.node ?? top) : top;
-    (holder.children.length === 0 ? holder.paragraphs : holder.trailing).push(block.text);
+    if (open.length === 1) top.children.push(node);
+    else (holder.children.length === 0 ? holder.paragraphs : holder.trailing).push(block.text);
     return;
   }
   const container = containerOf(block.text, open, rest);

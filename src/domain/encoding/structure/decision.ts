@@ -1,12 +1,12 @@
 import type { Furniture, SourceBlock } from '../source.js';
-import { ATTACHED_TO, PARTS } from '../words/parts.js';
+import { ATTACHED_TO, DECIDER, PARTS } from '../words/parts.js';
 import { buildTree } from './build-tree.js';
 import type { DraftNode } from './draft.js';
 import { type Ending, readEnding } from './ending.js';
 import { dayOf, type Letterhead, readLetterhead } from './letterhead.js';
-import { markOf } from './marks.js';
+import { isCapitals, markOf } from './marks.js';
 import { settle } from './settle.js';
-import { isCapitals, isSignature } from './split-parts.js';
+import { isSignature } from './split-parts.js';
 
 /** The decision that is printed before a plan. */
 export interface Decision {
@@ -50,8 +50,13 @@ function headOf(blocks: readonly SourceBlock[]): Pick<Decision, 'subject' | 'dec
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const first = texts.findIndex((text) => PARTS.basis.test(text) && !isCapitals(text));
   const titles = texts.slice(0, first === -1 ? texts.length : first);
-  const decider = titles.length > 1 && isCapitals(titles.at(-1) ?? '') ? (titles.at(-1) ?? null) : null;
-  const subject = (decider === null ? titles : titles.slice(0, -1)).join(' ');
+  // A page may print the title and the authority as one block of centred capitals.
+  const all = titles.join(' ');
+  const last = titles.length > 1 && isCapitals(titles.at(-1) ?? '') ? (titles.at(-1) ?? '') : null;
+  const block = last ?? all;
+  const within = DECIDER.exec(block)?.index ?? -1;
+  const decider = within > 0 ? block.slice(within).trim() : last;
+  const subject = decider === null ? all : all.slice(0, all.length - decider.length).trim();
   return { subject: subject === '' ? null : subject, decider, bases: first === -1 ? [] : texts.slice(first) };
 }
 

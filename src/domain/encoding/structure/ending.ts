@@ -22,6 +22,7 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
   const furniture: Furniture[] = [];
   let isNamed = false;
   let signedFrom = -1;
+  let hasText: boolean = false;
   for (const [at, { text, at: place, isNew }] of lines.entries()) {
     const signed = PARTS.signed.exec(text)?.[0] ?? '';
     const unsigned = text.replace(PARTS.signed, ' ').trim();
@@ -30,8 +31,9 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
     if (label !== '') furniture.push({ kind: 'label', text: label.trim(), at: place });
     if (signed !== '') furniture.push({ kind: 'signature', text: signed.trim(), at: place });
     if (rest === '') continue;
-    // What follows the signature and its name is no recipient, and no part of it.
-    const isOver = isNamed && signedFrom > start;
+    // What follows the signature and its name is no part of it, and no recipient unless it goes on with the list.
+    const isOver: boolean = isNamed && signedFrom > start && (hasText || !/^[-–•+]\s/u.test(rest));
+    hasText ||= isOver && rest.length > SHORT;
     const isSigning = isSignature(rest) || (signing.length > 0 && !isNamed && isNew && isOfSignature(rest));
     if (isSigning) {
       if (signing.length === 0) signedFrom = at;
@@ -49,6 +51,9 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
 function isOfSignature(text: string): boolean {
   return text.length <= 80 && !/^[-–+•[]/u.test(text) && !/[;:.]$/u.test(text);
 }
+
+/** A longer line behind the signature is a text of its own, and ends the list of recipients. */
+const SHORT = 40;
 
 interface Line {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { parseTypedDate } from '../../calendar/parse-date.js';
 import type { CalendarDate } from '../../calendar/date.js';
-import type { Furniture, SourceBlock } from '../source.js';
+import { cellText, type Furniture, type SourceBlock } from '../source.js';
 import {
   FRONT_BODY,
   LETTERHEAD_BODY,
@@ -36,7 +36,14 @@ export function readLetterhead(blocks: readonly SourceBlock[]): Letterhead {
   const lines = blocks.flatMap(linesOf);
   const all = lines.join('\n');
   const number = NUMBER_LINE.exec(all);
-  const dated = lines.map((line) => PLACE_AND_DATE.exec(line)).find((found) => found !== null) ?? null;
+  // A narrow column may print the place and the date on two lines.
+  const cells = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map(cellText)) : [],
+  );
+  const dated =
+    [...lines, ...cells]
+      .map((line) => PLACE_AND_DATE.exec(line))
+      .find((found) => found?.[4] !== undefined && found[4] !== '') ?? null;
   const names = lines
     .map(issuerPart)
     .flatMap((line) => line.split(SECOND_BODY))
@@ -101,7 +108,8 @@ function bodies(lines: readonly string[]): { readonly parent: string | null; rea
       names[names.length - 1] = `${last} ${line}`;
     } else names.push(line);
   }
-  const [first, ...rest] = names;
+  // A name that was printed on two lines is complete only now: `UBND XÃ AN MẪU TRUNG` and `TÂM Y TẾ`.
+  const [first, ...rest] = names.flatMap((name) => name.split(SECOND_BODY));
   if (first === undefined) return { parent: null, issuer: null };
   const isStanding = rest.length === 1 && STANDING_BODY.test(rest[0] ?? '');
   if (rest.length === 0) return { parent: null, issuer: first };

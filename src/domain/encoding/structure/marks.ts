@@ -52,3 +52,8 @@ export function sectionFormOf({ kind, printed }: Mark): SectionForm | null {
   if (/^[PM]\p{L}/u.test(printed)) return 'part';
   return /^[A-EGH]$/u.test(printed) ? 'capital' : 'roman';
 }
+
+/** Whether a text has no small letters. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/u, '').replace(/(?<=\d)h(?=\d)/u, ''));
+}

@@ -1,6 +1,6 @@
 import { cellText, type SourceBlock, type SourceDocument, type SourceParagraph } from '../source.js';
 import { isTaskTable } from './table-columns.js';
-import { markOf } from './marks.js';
+import { isCapitals, markOf } from './marks.js';
 import { PARTS, POSITIONS } from '../words/parts.js';
 
 /** The blocks of a document by part, each in reading order. */
@@ -55,7 +55,10 @@ function typeIndex(blocks: readonly SourceBlock[]): number {
   const firstSection = texts.findIndex((text) => markOf(text)?.kind === 'section');
   if (alone !== -1) return alone;
   const begun = texts.findIndex((text) => PARTS.planType.test(text));
-  return begun !== -1 && (firstSection === -1 || begun < firstSection) ? begun : -1;
+  if (begun !== -1 && (firstSection === -1 || begun < firstSection)) return begun;
+  // Behind a decision with annexes of its own the plan is the one whose title is in capitals.
+  const isIssued = texts.some((text) => PARTS.issuingType.test(text));
+  return isIssued ? texts.findIndex((text) => PARTS.planType.test(text) && isCapitals(text)) : -1;
 }
 
 interface Title {
@@ -81,15 +84,10 @@ function titleOf(blocks: readonly SourceBlock[], isWanted: boolean): Title {
 }
 
 function isTitle({ text, isBold }: SourceParagraph, before: number): boolean {
-  if (PARTS.basis.test(text) && /[;,.]$/.test(text)) return false;
+  if (PARTS.addressee.test(text) || (PARTS.basis.test(text) && /[;,.]$/.test(text))) return false;
   if (markOf(text)?.kind === 'section') return false;
   if (before === 0) return text.length < 700 && !/[;]$/.test(text);
   return isCapitals(text) || (isBold && !/[.;:]$/.test(text) && text.length < 300);
-}
-
-/** Whether a text has no small letters. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*\)/u, '').replace(/(?<=\d)h(?=\d)/u, ''));
 }
 
 function bodyStart(blocks: readonly SourceBlock[], from: number): number {

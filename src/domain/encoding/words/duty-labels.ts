@@ -6,13 +6,17 @@ const WHO =
   '(?:Các\\s+)?(?:Cơ quan|Đơn vị|Bộ phận|Tổ chức|Người|Cá nhân|Phòng|Ban|Lực lượng|Lãnh đạo|Thành phần|Chuyên viên|Phân công|Trách nhiệm)(?:,\\s*(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|người))*';
 const TAIL = '(?:\\s+(?:tham mưu|thực hiện|chính|triển khai|tổ chức|nhiệm vụ|soạn thảo|xây dựng))*';
 
+/** A unit of measure behind `Đơn vị:` above a table of figures. */
+const MEASURE =
+  '\\s*(?:(?:[Tt]riệu|[Tt]ỷ|[Nn]ghìn|[Nn]gàn)?\\s*đồng|%|[Hh]a|[Nn]gười|[Ll]ượt|[Tt]ấn|km|USD)(?![\\p{L}\\d])';
+
 export const DUTY_LABELS = {
   support: new RegExp(
     `^(?:${WHO}\\s+)?(?:[Pp]hối hợp|[Pp]hối hợp, tham gia|[Tt]ham gia|[Tt]hẩm tra)${TAIL}(?:\\s*\\([^)]*\\))?\\s*:`,
     'u',
   ),
   lead: new RegExp(
-    `^(?:${WHO}\\s+)?(?:[Cc]hủ trì|[Cc]hịu trách nhiệm(?: chính)?|[Đđ]ầu mối|[Pp]hụ trách|[Tt]hực hiện|[Tt]riển khai|[Ss]oạn thảo|[Tt]ham mưu)(?:\\s*(?:,|và)\\s*phối hợp)?${TAIL}(?:\\s*\\([^)]*\\))?\\s*:|^(?:Phân công|Trách nhiệm|Người phụ trách|Đơn vị|Cơ quan)(?:\\s+(?:thực hiện|cụ thể))?\\s*:`,
+    `^(?:${WHO}\\s+)?(?:[Cc]hủ trì|[Cc]hịu trách nhiệm(?: chính)?|[Đđ]ầu mối|[Pp]hụ trách|[Tt]hực hiện|[Tt]riển khai|[Ss]oạn thảo|[Tt]ham mưu)(?:\\s*(?:,|và)\\s*phối hợp)?${TAIL}(?:\\s*\\([^)]*\\))?\\s*:|^(?:Phân công|Trách nhiệm|Người phụ trách|Đơn vị|Cơ quan)(?:\\s+(?:thực hiện|cụ thể))?\\s*:(?!${MEASURE})`,
     'u',
   ),
   monitor: new RegExp(
@@ -28,7 +32,7 @@ export const DUTY_LABELS = {
 
 /** The same labels within a paragraph, after the end of a sentence. */
 export const INNER_LABEL =
-  /(?<=[.;,]\s+)(?=(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\s+)?(?:[Cc]hủ trì|[Pp]hối hợp|[Tt]heo dõi)(?:\s+thực hiện)?\s*:|(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|dự kiến))*\s*:)/u;
+  /(?<=[.;,]\s+)(?=(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\s+(?:thực hiện|(?:chủ trì|phối hợp|theo dõi)(?:\s+(?:tham mưu|thực hiện|triển khai|chính))*)|[Cc]hủ trì|[Pp]hối hợp|[Tt]heo dõi)(?:\s+thực hiện)?\s*:|(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|dự kiến))*\s*:)/u;
 
 /** The names of the columns of task tables. */
 export const COLUMNS = {

@@ -25,6 +25,8 @@ export const PARTS = {
     /\s*[([]\s*(?:[Đđ]ã ký|ĐÃ KÝ|[Kk]ý(?: tên)?(?:,|\s+và)\s+(?:đóng dấu|ghi rõ họ tên))[^)\]]*[)\]]\s*|^(?:Đã ký|ĐÃ KÝ)$/u,
   /** Documents that call themselves a plan and are none of an office's work: `KẾ HOẠCH BÀI DẠY`. */
   lesson: /^BÀI (?:DẠY|HỌC)(?=$|[\s:])/u,
+  /** To whom a document is sent, above its first sentence. */
+  addressee: /^Kính gửi\s*:?/u,
   recipients: /^Nơi nhận\s*:?\s*/iu,
   annex: /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU)(?:\s+(?:số\s+)?(\d+|[IVXL]+|[A-E]))?(?=$|[\s.:])\s*[.:]?\s*/u,
   /** The head of a form behind the signature; the form is an annex. */
@@ -38,6 +40,10 @@ export const PARTS = {
   /** The words for what a decision issues. */
   planWords: /(?<!\p{L})(?:kế hoạch|chương trình|phương án|lịch công tác)(?!\p{L})/iu,
 } as const;
+
+/** The deciding authority at the end of a decision's title. */
+export const DECIDER =
+  /(?<!(?:^|\s)(?:CỦA|BỞI|DO|VÀ|VỚI|CHO|THUỘC|CHỦ TỊCH))\s(?:(?:PHÓ )?CHỦ TỊCH (?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND)|BỘ TRƯỞNG BỘ|THỦ TƯỚNG CHÍNH PHỦ|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|QUẬN)|HỘI ĐỒNG NHÂN DÂN (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN|QUẬN)|CHÁNH ÁN|TỔNG CỤC TRƯỞNG)(?:\s[\p{Lu}\s,.-]*)?$/u;
 
 /** Positions of signers, in capitals. */
 export const POSITIONS =

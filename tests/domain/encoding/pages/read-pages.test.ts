@@ -120,6 +120,33 @@ describe('paragraphs on pages', () => {
       'Một dòng đầy khác của trang kết thúc ở đây.',
     ]);
   });
+
+  it('part a title in capitals from the text below it, however long its lines are, and from the head of an annex', () => {
+    const full = (text: string, baseline: number, isBold: boolean) => ({ ...run(text, 85, baseline, { isBold }), right: SHEET.right }); // prettier-ignore
+    const runs = [
+      run('KẾ HOẠCH', 280, 100, { isBold: true }),
+      full('THI ĐUA HOÀN THÀNH THẮNG LỢI CÁC', 116, true),
+      full('MỤC TIÊU, NHIỆM VỤ NĂM 2026', 132, true),
+      full('Thực hiện kế hoạch của huyện, xã phát động', 148, false),
+      run('phong trào thi đua.', 85, 164),
+      full('1. Ủy ban Mặt trận Tổ quốc xã và các đoàn thể', 180, true),
+      full('- Đẩy mạnh công tác tuyên truyền trong nhân dân', 196, false),
+      run('ở các thôn.', 85, 212),
+      full('ỦY BAN NHÂN DÂN XÃ AN MẪU', 228, true),
+      run('PHỤ LỤC', 280, 244, { isBold: true }),
+      full('NHIỆM VỤ CỦA CÁC THÔN', 260, true),
+    ];
+    expect(texts(readPages([page(runs)]))).toEqual([
+      'KẾ HOẠCH',
+      'THI ĐUA HOÀN THÀNH THẮNG LỢI CÁC MỤC TIÊU, NHIỆM VỤ NĂM 2026',
+      'Thực hiện kế hoạch của huyện, xã phát động phong trào thi đua.',
+      '1. Ủy ban Mặt trận Tổ quốc xã và các đoàn thể',
+      '- Đẩy mạnh công tác tuyên truyền trong nhân dân ở các thôn.',
+      'ỦY BAN NHÂN DÂN XÃ AN MẪU',
+      'PHỤ LỤC',
+      'NHIỆM VỤ CỦA CÁC THÔN',
+    ]);
+  });
 });
 
 describe('what stands around the text', () => {
