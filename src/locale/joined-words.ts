@@ -21,6 +21,10 @@ const COMPOUNDS = new Set(
 /** A line may well begin with one of these, and ends poorly with one. */
 const LINKING = /^(và|của|về|cho|tại|trong|theo|đối|với|thuộc|do|từ|đến|các|những|kèm)$/;
 
+/** Two words of a time that belong together: `6 tháng`, `tháng đầu`, `đầu năm`, `quý II`, `II năm`, `năm 2024`. */
+const TIME =
+  /^(?:\d+ (?:tháng|năm)|tháng (?:đầu|cuối)|(?:đầu|cuối|i|ii|iii|iv) năm|quý (?:i|ii|iii|iv|\d)|năm \d{4})(?![\p{L}\d])/u;
+
 /** How well a line ends at a place between two words. */
 export type LineEnd = 'good' | 'plain' | 'poor' | 'compound' | 'place-kind' | 'never';
 
@@ -33,6 +37,7 @@ export function lineEnds(text: readonly string[]): readonly LineEnd[] {
     const inPlace = places.get(at);
     if (inPlace !== undefined) return inPlace;
     if (/^[-–]/.test(next)) return 'never';
+    if (TIME.test(`${word} ${next}`)) return 'compound';
     if (COMPOUNDS.has(`${word} ${next}`.replace(/[,;.:()“”]/g, ''))) return 'compound';
     if (LINKING.test(word) || /^\d+$/.test(word)) return 'poor';
     const isKind = PLACE_KINDS.some((kind) => startsWith(words, at + 1, kind.split(' ')) && places.has(at + 1));

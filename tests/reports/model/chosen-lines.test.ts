@@ -30,6 +30,9 @@ describe('titles', () => {
   it.each([
     'Triển khai thực hiện dân chủ ở cơ sở, công tác dân vận / năm 2024 của Sở Xây dựng thành phố Đà Nẵng',
     'DANH MỤC TÀI LIỆU MINH CHỨNG 6 THÁNG ĐẦU NĂM 2024',
+    'Kết quả thực hiện dân chủ ở cơ sở, công tác dân vận / 6 tháng đầu năm 2024; phương hướng, nhiệm vụ 6 tháng cuối năm 2024',
+    'Kết quả thực hiện dân chủ ở cơ sở, công tác dân vận / quý I năm 2024; phương hướng, nhiệm vụ quý II năm 2024',
+    'Kết quả thực hiện dân chủ ở cơ sở, công tác dân vận / 9 tháng đầu năm 2024; phương hướng, nhiệm vụ quý IV năm 2024',
   ])('%s', (lines) => {
     expect(chosenLines(lines.replaceAll(' / ', ' '), 28, PAGE)).toEqual(lines.split(' / '));
   });
