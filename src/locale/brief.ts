@@ -45,6 +45,10 @@ export const BRIEF = {
   at: (names: Text): Text => ({ vi: `ở ${names.vi}`, en: `at ${names.en}` }),
   blockedAt: (names: Text): Text => ({ vi: `vướng mắc ở ${names.vi}`, en: `blocked at ${names.en}` }),
   missingAt: (names: Text): Text => ({ vi: `chưa thực hiện ở ${names.vi}`, en: `not done at ${names.en}` }),
+  partlyAt: (names: Text): Text => ({
+    vi: `chưa thực hiện đầy đủ ở ${names.vi}`,
+    en: `not fully done at ${names.en}`,
+  }),
   unconfirmedAt: (names: Text): Text => ({
     vi: `chưa rà soát theo nội dung mới của Kế hoạch ở ${names.vi}`,
     en: `not confirmed for the new text at ${names.en}`,
@@ -71,7 +75,14 @@ export const BRIEF = {
   moreItems: (count: number): Text => ({ vi: `và ${count} nhiệm vụ nữa`, en: `and ${count} more items` }),
   moreProposals: (count: number): Text => ({ vi: `và ${count} kiến nghị nữa`, en: `and ${count} more proposals` }),
   moreFigures: (count: number): Text => ({ vi: `và ${count} chỉ tiêu nữa`, en: `and ${count} more figures` }),
-  allDone: { vi: 'Không có nhiệm vụ chưa thực hiện hay vướng mắc.', en: 'Nothing is left undone or blocked.' },
+  allDone: ({ withPlan, expected }: UnitCounts): Text =>
+    withPlan === expected
+      ? { vi: 'Không có nhiệm vụ chưa thực hiện hay vướng mắc.', en: 'Nothing is left undone or blocked.' }
+      : {
+          vi: `Không có nhiệm vụ chưa thực hiện hay vướng mắc ở ${withPlan}/${expected} đơn vị có kế hoạch.`,
+          en: `Nothing is left undone or blocked in the ${withPlan} of ${expected} units that have a plan.`,
+        },
+  nothingKnown: { vi: 'Chưa có kế hoạch của đơn vị nào để tính.', en: 'There is no plan of a unit to count from.' },
   /** Until the cut-off, when what is not recorded is not missed yet. */
   nothingBlocked: {
     vi: 'Kỳ báo cáo chưa kết thúc nên chưa nêu nhiệm vụ chưa thực hiện; không có vướng mắc.',

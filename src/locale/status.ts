@@ -56,6 +56,7 @@ export const STATUS = {
     vi: 'Không có nhiệm vụ chủ trì (đơn vị chỉ phối hợp).',
     en: 'No items to lead (this unit only supports).',
   },
+  noPlans: { vi: 'Chưa có kế hoạch của đơn vị nào để tính.', en: 'There is no plan of a unit to count from.' },
   noneLead: { vi: 'Không đơn vị nào có nhiệm vụ chủ trì.', en: 'No unit has items to lead.' },
   onlyUnnamed: {
     vi: 'Chưa có nhiệm vụ nào tính cho đơn vị: kế hoạch không nêu ai thực hiện. Nhận việc nào thì phân công việc đó: dcs assign <nhiệm vụ> --lead "…"',

@@ -50,6 +50,7 @@ export const MAY_LACK_ROWS: ReadonlySet<string> = new Set([
   'doan',
   'don-vi-vuong-mac',
   'don-vi-chua-thuc-hien',
+  'don-vi-chua-day-du',
   'don-vi-chua-ra-soat',
 ]);
 
@@ -148,6 +149,7 @@ export const LISTS = {
       ...ITEM,
       'don-vi-vuong-mac': { vi: 'các đơn vị có vướng mắc', en: 'the units where it is blocked' },
       'don-vi-chua-thuc-hien': { vi: 'các đơn vị chưa thực hiện', en: 'the units that have not done it' },
+      'don-vi-chua-day-du': { vi: 'các đơn vị chưa thực hiện đầy đủ', en: 'the units that have done it in part' },
       'don-vi-chua-ra-soat': {
         vi: 'các đơn vị chưa rà soát theo nội dung mới của Kế hoạch',
         en: 'the units that have not confirmed it for the plan’s new text',

@@ -105,7 +105,7 @@ export const EXAMPLE_TEMPLATES: Readonly<Record<string, () => Uint8Array>> = {
             say('Tình hình gửi báo cáo:'),
             table(['TT', 'Đơn vị', 'Tình hình', 'Số đơn vị'], ['{{#tinh-hinh-gui}}{{stt}}', '{{don-vi}}', '{{tinh-hinh}}', '{{so-don-vi}}{{/tinh-hinh-gui}}']), // prettier-ignore
             say('Nhiệm vụ chưa thực hiện, vướng mắc:'),
-            table(['TT', 'Nhiệm vụ', 'Đơn vị có vướng mắc', 'Đơn vị chưa thực hiện', 'Đơn vị chưa rà soát theo nội dung mới'], ['{{#can-chi-dao}}{{stt}}', '{{nhiem-vu}}', '{{don-vi-vuong-mac}}', '{{don-vi-chua-thuc-hien}}', '{{don-vi-chua-ra-soat}}{{/can-chi-dao}}']), // prettier-ignore
+            table(['TT', 'Nhiệm vụ', 'Đơn vị có vướng mắc', 'Đơn vị chưa thực hiện', 'Đơn vị chưa thực hiện đầy đủ', 'Đơn vị chưa rà soát theo nội dung mới'], ['{{#can-chi-dao}}{{stt}}', '{{nhiem-vu}}', '{{don-vi-vuong-mac}}', '{{don-vi-chua-thuc-hien}}', '{{don-vi-chua-day-du}}', '{{don-vi-chua-ra-soat}}{{/can-chi-dao}}']), // prettier-ignore
             say('Kiến nghị cần lãnh đạo quyết định:'),
             say('{{#cho-quyet-dinh}}'),
             say('- {{don-vi}}: {{kien-nghi}}'),

@@ -26,8 +26,10 @@ export interface ItemAttention {
    * listed separately.
    */
   readonly blocked: readonly LedgerUnit[];
-  /** Including overdue ones; a unit is in one of the three lists alone. */
+  /** Including overdue ones; a unit is in one of the four lists alone. */
   readonly missing: readonly LedgerUnit[];
+  /** The units that began it, or did it in some of the periods only, so that it is in no total of what is done. */
+  readonly partly: readonly LedgerUnit[];
   /** The units whose records were made for an earlier form of the plan. */
   readonly unconfirmed: readonly LedgerUnit[];
 }
@@ -70,13 +72,8 @@ export function briefOf(rollUp: RollUp): Brief {
     },
     extended: new Map(extendedUnits(units).map(({ unit, day }) => [unit.id, day])),
     attention: [...items.map((item) => attentionTo(item, difficulties)), generalAttention(difficulties)]
-      .filter(({ blocked, missing, unconfirmed }) => blocked.length + missing.length + unconfirmed.length > 0)
-      .sort(
-        (a, b) =>
-          b.blocked.length - a.blocked.length ||
-          b.unconfirmed.length - a.unconfirmed.length ||
-          b.missing.length - a.missing.length,
-      ),
+      .filter((one) => lengthsOf(one).some((length) => length > 0))
+      .sort((a, b) => compareLengths(lengthsOf(b), lengthsOf(a))),
     proposals: proposalsByName(openProposals(difficulties)),
     hasComparisons: figures.some(({ comparisons }) => comparisons.some(({ change }) => change !== null)),
     moved: figures.filter(hasMoved).sort((a, b) => sizeOf(b) - sizeOf(a)),
@@ -95,19 +92,30 @@ function attentionTo(item: ItemRollUp, difficulties: readonly RaisedDifficulty[]
   const missing = units.filter(
     (unit) => !blocked.includes(unit) && !unconfirmed.includes(unit) && unit.counts && isMissed(unit),
   );
+  const others = units.filter((unit) => ![blocked, unconfirmed, missing].some((list) => list.includes(unit)));
   return {
     item: { id, title },
     blocked: unitsOf(blocked),
     missing: unitsOf(missing),
+    partly: unitsOf(others.filter(isNotFulfilled)),
     unconfirmed: unitsOf(unconfirmed),
   };
+}
+
+/** How many units an item concerns, by what is the most urgent. */
+function lengthsOf({ blocked, unconfirmed, missing, partly }: ItemAttention): readonly number[] {
+  return [blocked.length, unconfirmed.length, missing.length, partly.length];
+}
+
+function compareLengths(a: readonly number[], b: readonly number[]): number {
+  return a.map((length, i) => length - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** The difficulties that concern no single item. */
 function generalAttention(difficulties: readonly RaisedDifficulty[]): ItemAttention {
   const units = difficulties.filter(({ item }) => item === null).flatMap(raisedAlone);
   const blocked = byName([...new Map(units.map((unit) => [unit.id, unit])).values()]);
-  return { item: null, blocked, missing: [], unconfirmed: [] };
+  return { item: null, blocked, missing: [], partly: [], unconfirmed: [] };
 }
 
 /** Whether a difficulty is about an item, or about a unit's own item under it. */
@@ -129,6 +137,11 @@ function isStillBlocked({ items }: UnitItem): boolean {
 
 function isMissed(unit: UnitItem): boolean {
   return isInState(unit, 'missing') || isInState(unit, 'overdue');
+}
+
+/** Whether something that is due is not fulfilled, whatever its state: the totals of what is done leave it out. */
+function isNotFulfilled({ items }: UnitItem): boolean {
+  return items.some(({ cells }) => cells.some(({ counts, closed, fulfilled }) => counts && closed && !fulfilled));
 }
 
 function unitsOf(units: readonly UnitItem[]): readonly LedgerUnit[] {

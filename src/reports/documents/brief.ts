@@ -78,7 +78,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       heading: BRIEF.reports,
       texts: reportLines(brief, lang),
       more: BRIEF.moreLines,
-      nothing: BRIEF.allDone,
+      nothing: BRIEF.nothingKnown,
       lines: 10,
       turn: 1,
     },
@@ -86,7 +86,7 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       heading: BRIEF.attention,
       texts: brief.attention.map((one) => attentionLine(one, lang)),
       more: BRIEF.moreItems,
-      nothing: isDraft(brief) ? BRIEF.nothingBlocked : BRIEF.allDone,
+      nothing: nothingLeft(brief),
       lines: 6,
       turn: 2,
     },
@@ -121,6 +121,13 @@ function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
       { kind: 'list', items: all.map(words) },
     ];
   });
+}
+
+/** What stands where no item needs attention: nothing can be said of units whose plan is missing or broken. */
+function nothingLeft(brief: Brief): Text {
+  const counts = unitCounts(brief.rollUp.ledger);
+  if (counts.withPlan === 0) return BRIEF.nothingKnown;
+  return isDraft(brief) ? BRIEF.nothingBlocked : BRIEF.allDone(counts);
 }
 
 /** Fills the page: sections that need more than their share take the room that others leave, decisions first. */
@@ -177,12 +184,13 @@ function namedLine(label: Text, names: readonly string[], lang: Lang): string {
 }
 
 /** As many names as fit on two lines; at least the number of units. */
-function attentionLine({ item, blocked, missing, unconfirmed }: ItemAttention, lang: Lang): string {
+function attentionLine({ item, blocked, missing, partly, unconfirmed }: ItemAttention, lang: Lang): string {
   const lineWith = (most: number, ofOthers: number): string => {
     const some = (units: readonly LedgerUnit[]): Text => someUnits(units, units === blocked ? most : ofOthers);
     const parts = [
       ...(blocked.length === 0 ? [] : [(item === null ? BRIEF.at : BRIEF.blockedAt)(some(blocked))[lang]]),
       ...(missing.length === 0 ? [] : [BRIEF.missingAt(some(missing))[lang]]),
+      ...(partly.length === 0 ? [] : [BRIEF.partlyAt(some(partly))[lang]]),
       ...(unconfirmed.length === 0 ? [] : [BRIEF.unconfirmedAt(some(unconfirmed))[lang]]),
     ];
     return BRIEF.itemLine(item?.title ?? BRIEF.general[lang], parts.join('; '));

@@ -40,7 +40,7 @@ export function folderPage(ledger: Ledger, lang: Lang, sha256: Digest): string {
         restsOn(ledger, lang),
         overview(
           totals,
-          { bar: counts, tiles: counts, none: STATUS.noneLead },
+          { bar: counts, tiles: counts, none: rows.length === 0 ? STATUS.noPlans : STATUS.noneLead },
           CELLS_COUNTED,
           lang,
           () => 'unit-details',

@@ -11,11 +11,12 @@ export function briefJson({ rollUp, attention, proposals, moved }: Brief): strin
     period: rollUp.period.id,
     asOf: rollUp.asOf,
     ledger: ledgerJson(rollUp.ledger),
-    attention: attention.map(({ item, blocked, missing, unconfirmed }) => ({
+    attention: attention.map(({ item, blocked, missing, partly, unconfirmed }) => ({
       id: item?.id ?? null,
       title: item?.title ?? null,
       blocked: blocked.map(({ id }) => id),
       missing: missing.map(({ id }) => id),
+      partly: partly.map(({ id }) => id),
       unconfirmed: unconfirmed.map(({ id }) => id),
     })),
     proposals: proposals.map(({ item, proposal, text, units, numbers, earlierAnswers }) => ({

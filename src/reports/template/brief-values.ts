@@ -45,12 +45,13 @@ function sendingList({ parts }: Brief, lang: Lang) {
 function attentionList({ attention }: Brief, lang: Lang) {
   return listOf(
     'can-chi-dao',
-    attention.map(({ item, blocked, missing, unconfirmed }, at) => ({
+    attention.map(({ item, blocked, missing, partly, unconfirmed }, at) => ({
       stt: String(at + 1),
       'so-muc': item?.id ?? '',
       'nhiem-vu': item?.title ?? BRIEF.general[lang],
       'don-vi-vuong-mac': namesOf(blocked),
       'don-vi-chua-thuc-hien': namesOf(missing),
+      'don-vi-chua-day-du': namesOf(partly),
       'don-vi-chua-ra-soat': namesOf(unconfirmed),
     })),
   );

@@ -1,5 +1,5 @@
 import type { FolderStatus } from '../../domain/progress/folder-status.js';
-import type { Lang } from '../../domain/text/text.js';
+import type { Lang, Text } from '../../domain/text/text.js';
 import type { Totals } from '../../domain/progress/totals.js';
 import { countIn, type UnitSummary } from '../../domain/progress/unit-summary.js';
 import { percentWords } from '../../locale/states.js';
@@ -27,9 +27,14 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
     table,
     ...leftOutColumns(isNarrow ? ON_WIDE : [], ALL_COLUMNS, lang, surface),
     '',
-    paint.bold(wrapText((totals.year === 0 ? STATUS.noneLead : STATUS.completion(totals))[lang], surface.width)),
+    paint.bold(wrapText(noneOrCompletion(status)[lang], surface.width)),
     wrapText(STATUS.unitHint[lang], surface.width),
   ].join('\n');
+}
+
+function noneOrCompletion({ rows, totals }: FolderStatus): Text {
+  if (rows.length === 0) return STATUS.noPlans;
+  return totals.year === 0 ? STATUS.noneLead : STATUS.completion(totals);
 }
 
 const MAX_NAME = 48;

@@ -129,13 +129,13 @@ describe('the director’s page', () => {
   it('names the units that are blocked where the names of all are too long', () => {
     const others = [1, 2, 3, 4].map((n) => unit(`u${n}`, long(n)));
     const item = { id: 'II.1', title: 'Tuyên truyền' };
-    const text = page([{ item, blocked: [unit('a', long(9))], missing: others, unconfirmed: [] }]);
+    const text = page([{ item, blocked: [unit('a', long(9))], missing: others, partly: [], unconfirmed: [] }]);
     expect(text).toContain(`- Tuyên truyền: vướng mắc ở ${long(9)}; chưa thực hiện ở 4 đơn vị.`);
   });
 
   it('names where there are difficulties that concern no item, without saying so twice', () => {
     const text = page([
-      { item: null, blocked: [unit('a', 'Ban A'), unit('b', 'Ban B')], missing: [], unconfirmed: [] },
+      { item: null, blocked: [unit('a', 'Ban A'), unit('b', 'Ban B')], missing: [], partly: [], unconfirmed: [] },
     ]);
     expect(text).toContain('- Khó khăn, vướng mắc chung: ở Ban A, Ban B.');
   });

@@ -63,8 +63,8 @@ describe('the lists of the page for the leaders', () => {
     expect(rowsOf(data, 'so-lieu-thay-doi')).toHaveLength(brief.moved.length);
     // A unit is in one list of an item alone.
     for (const row of rowsOf(data, 'can-chi-dao')) {
-      const units = ['don-vi-vuong-mac', 'don-vi-chua-thuc-hien', 'don-vi-chua-ra-soat'].flatMap((name) =>
-        textIn(row, name).split(', ').filter(Boolean),
+      const units = ['don-vi-vuong-mac', 'don-vi-chua-thuc-hien', 'don-vi-chua-day-du', 'don-vi-chua-ra-soat'].flatMap(
+        (name) => textIn(row, name).split(', ').filter(Boolean),
       );
       expect(new Set(units).size).toBe(units.length);
     }
