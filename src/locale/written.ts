@@ -15,10 +15,23 @@ interface WrittenFacts {
 export function writtenWords({ undone, among, calendar, personal }: WrittenFacts): readonly Text[] {
   const whose = among === null ? '' : `${among}: `;
   return [
-    ...personal.map(({ vi, en }) => ({
-      vi: `${whose}${vi} Ghi chú được in vào báo cáo: không ghi tên, địa chỉ, số điện thoại của người dân. Bỏ đi: dcs undo hoặc dcs correct.`,
-      en: `${whose}${en} Notes are printed in reports: leave out names, addresses and phone numbers of citizens. Take it out: dcs undo or dcs correct.`,
-    })),
+    ...personalDataWords(personal, whose, { vi: 'dcs undo hoặc dcs correct', en: 'dcs undo or dcs correct' }),
     ...undone.map((report) => REPORTS.changed(report, among, calendar)),
   ];
+}
+
+/**
+ * The warnings about texts that seem to identify a citizen.
+ * @param whose stands before each: the unit’s id, where there are several
+ * @param takenOut the command that takes them out: by default the one for the head office's file
+ */
+export function personalDataWords(
+  found: readonly Text[],
+  whose = '',
+  takenOut: Text = { vi: 'dcs undo --all', en: 'dcs undo --all' },
+): readonly Text[] {
+  return found.map(({ vi, en }) => ({
+    vi: `${whose}${vi} Nội dung này được in vào báo cáo, văn bản: không ghi tên, địa chỉ, số điện thoại của người dân. Bỏ đi: ${takenOut.vi}.`,
+    en: `${whose}${en} Such texts are printed in reports and letters: leave out names, addresses and phone numbers of citizens. Take it out: ${takenOut.en}.`,
+  }));
 }

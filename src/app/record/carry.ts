@@ -10,6 +10,8 @@ import { reportPeriod } from '../find/period.js';
 import type { UnitTarget, World } from '../find/unit.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import { changeDepartment } from './change-decisions.js';
+import { personalDataUnder } from '../../domain/text/personal-data.js';
+import { warnOf } from './told.js';
 
 /** The items of a unit that go into the department's report, as typed. */
 export interface CarryInput {
@@ -52,6 +54,9 @@ export async function carry(world: World, unit: UnitTarget, asked: CarryInput): 
     if (isChanged) changed.push(item);
   }
   const unchanged = items.filter((item) => !changed.includes(item));
+  // What a unit noted for itself goes further with the department's report.
+  const noted = recorded.filter(({ item }) => changed.some(({ id }) => id === item.id));
+  if (!isBack) await warnOf(unit.workspace, personalDataUnder(noted.map(({ periodEntries }) => periodEntries)));
   return { period, changed, unchanged, silent: isBack ? [] : silent };
 }
 

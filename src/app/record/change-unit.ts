@@ -1,11 +1,10 @@
-import type { Edit } from '../../domain/edits/edit.js';
-import { type PersonalData, personalDataUnder } from '../../domain/text/personal-data.js';
 import type { Text } from '../../domain/text/text.js';
 import { withEdits } from '../../domain/edits/apply-to-data.js';
 import type { Decision } from '../../domain/ports/workspace.js';
 import { unitStatus, type UnitStatus } from '../../domain/progress/unit-status.js';
 import { reportsUndone, type SentReport } from '../../domain/reporting/submission.js';
 import { type UnitTarget, type World, usable } from '../find/unit.js';
+import { toldBy, toldWords } from './told.js';
 import { type Calendar, calendarOf } from '../../domain/calendar/calendar.js';
 
 /** What a write to a unit's file changed, besides its own outcome. */
@@ -36,21 +35,7 @@ export async function changeUnit<T>(
     const fresh = await usable(workspace, current);
     const { edits, outcome } = decide(unitStatus(plan, fresh, today));
     const undone = reportsUndone(plan, fresh, withEdits(fresh, edits), today, sha256);
-    return { edits, outcome: { outcome, undone, personal: personalDataUnder(edits.map(valueOf)) } };
+    return { edits, outcome: { outcome, undone, personal: toldBy(edits) } };
   });
-  return { outcome, written: { undone, among, calendar: calendarOf(plan), personal: await sentencesOf(personal) } };
-}
-
-/** What an edit records, under the key that says what it is. */
-function valueOf(edit: Edit): unknown {
-  const key = edit.path.at(-1);
-  return 'value' in edit && typeof key === 'string' ? { [key]: edit.value } : edit;
-}
-
-/** The sentences of `check` about them, each once; the rule is loaded only when there are any. */
-async function sentencesOf(found: readonly PersonalData[]): Promise<readonly Text[]> {
-  if (found.length === 0) return [];
-  const { personalDataWords } = await import('../../checks/file/personal-data.js');
-  const once = new Map(found.map((one) => [one.words, one]));
-  return [...once.values()].map(personalDataWords);
+  return { outcome, written: { undone, among, calendar: calendarOf(plan), personal: await toldWords(personal) } };
 }

@@ -1,3 +1,5 @@
+import { personalDataIn } from '../../domain/text/personal-data.js';
+import { warnOf } from './told.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { PlacedFinding } from '../../domain/findings/finding.js';
@@ -103,6 +105,7 @@ export async function submit(
     const fresh = await usable(workspace, current);
     return decide(world, plan, fresh, current.file, asked);
   });
+  if (result.kind === 'sent') await warnOf(workspace, personalDataIn(typed.withGaps ?? ''));
   return { period, checked, result };
 }
 

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import type { Found, Rule } from '../rule.js';
 import type { FileScope } from '../scope.js';
-import { entriesOf } from '../unit/item-refs.js';
+import { entriesOf, itemRefsOf } from '../unit/item-refs.js';
 import { textsWhere } from './walk-texts.js';
 
 /** A text that identifies a citizen: a phone or identity number, or a name beside a complaint. */
@@ -43,8 +43,17 @@ function* foundInUnit(unitPlan: UnitPlan): Iterable<Found> {
     const isSuspect = mayTellWho(note) || evidence.some(({ title }) => mayTellWho(title));
     if (isSuspect) yield* foundUnder({ note, evidence }, one.at());
   }
-  for (const [id, { title }] of Object.entries(unitPlan['own-items'] ?? {})) {
-    yield* foundUnder({ title }, pointerTo('own-items', id));
+  for (const one of itemRefsOf(unitPlan)) {
+    const { planned, group } = one;
+    const { actions = [], output, note } = planned;
+    const isSuspect = mayTellWho(planned['not-applicable']?.reason) || [output, note].some(mayTellWho);
+    if (isSuspect || actions.some(({ what, output: result }) => mayTellWho(what) || mayTellWho(result))) {
+      yield* foundUnder({ actions, output, note, 'not-applicable': planned['not-applicable'] }, one.at());
+    }
+    if (group === 'own-items') yield* foundUnder({ title: planned.title }, one.at());
+  }
+  for (const [at, { gaps }] of (unitPlan.submissions ?? []).entries()) {
+    yield* foundUnder({ gaps }, pointerTo('submissions', String(at)));
   }
   for (const part of ['prose', 'plan-words', 'difficulties'] as const) {
     if (unitPlan[part] !== undefined) yield* foundUnder(unitPlan[part], pointerTo(part));

@@ -130,6 +130,8 @@ export interface Workspace {
   updateRegister<T>(change: (current: Loaded<UnitsRegister>) => Promise<Decision<T>>): Promise<T>;
   /** Edits the head office's file in the same way; a missing file is created. */
   updateDepartment<T>(change: (current: Loaded<Department>) => Promise<Decision<T>>): Promise<T>;
+  /** Remarks, after the command's own messages, that texts just recorded seem to identify a citizen. */
+  remarkPersonalData(found: readonly Text[]): void;
   pastWrites(file: WrittenFile): Promise<PastWrites>;
   /**
    * Takes back what the last command wrote to a unit's file under its lock: its bytes are those of before.

@@ -15,7 +15,8 @@ import { choosePlan, type PlanChoice, plansOfUnit } from './choose-plan.js';
 import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
 import { create, inOrder, isSame } from './new-files.js';
 import type { FileKind } from './update-file.js';
-import { doneSoFar } from '../files/written.js';
+import { doneSoFar, remark } from '../files/written.js';
+import { personalDataWords } from '../../locale/written.js';
 
 /** How a plans folder is opened. */
 export interface OpenOptions extends PlanChoice {
@@ -162,6 +163,9 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
       } finally {
         forgetRead();
       }
+    },
+    remarkPersonalData(found) {
+      for (const text of personalDataWords(found)) remark(text);
     },
     async pastWrites(file) {
       const { pastWritesOf } = await import('./revert-file.js');
