@@ -63,7 +63,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: {
       app: 'what a form does is what a command does',
       domain: 'a use case is told in the domain’s values',
-      checks: 'what check says of figures is said beside them',
       reports: 'its pages and documents',
       locale: 'what is said of a write',
       commands: 'a mistake has one sentence, and a report one way to be made',
@@ -187,6 +186,25 @@ describe('the rooms of the house', () => {
 
   it('the floors have no way back', () => {
     for (const floors of Object.values(INNER)) expect(cyclesIn(new Map(Object.entries(floors)))).toEqual([]);
+  });
+
+  it('may import nothing that no module of theirs imports', () => {
+    const unused = Object.entries(ROOMS).flatMap(([room, { rooms, packages, node }]) => {
+      const ours = modules.filter((module) => module.room === room).flatMap(({ imports }) => imports);
+      const used = new Set(ours.map(({ specifier, to }) => to?.split('/')[1] ?? specifier));
+      const hasNode = ours.some(({ specifier }) => specifier.startsWith('node:'));
+      const names = [...Object.keys(rooms), ...Object.keys(packages)].filter((name) => !used.has(name));
+      return [...names, ...(node !== null && !hasNode ? ['node:'] : [])].map((name) => `${room} → ${name}`);
+    });
+    const unusedWithin = Object.entries(INNER).flatMap(([room, floors]) =>
+      Object.entries(floors).flatMap(([floor, lower]) => {
+        const ours = modules.filter(({ path }) => path.startsWith(`src/${room}/${floor}/`));
+        const within = ours.flatMap(({ imports }) => imports.map(({ to }) => to?.split('/') ?? []));
+        const used = new Set(within.filter(([, into]) => into === room).map(([, , inner]) => inner));
+        return lower.filter((name) => !used.has(name)).map((name) => `${room}/${floor} → ${name}`);
+      }),
+    );
+    expect([...unused, ...unusedWithin]).toEqual([]);
   });
 
   it('JSON that programs read is shaped in reports/json alone, and by the formats of findings', () => {
