@@ -11,7 +11,7 @@ it.each([
   // A phrase that is too short to say anything, none at all, or one within a quotation or brackets.
   ['Tuyên truyền, phổ biến chủ trương của Đảng và chính sách của Nhà nước', 'Tuyên truyền, phổ biến chủ trương của Đảng và chính sách…'], // prettier-ignore
   ['Tổ chức hội nghị đối thoại giữa người đứng đầu cấp ủy với nhân dân trong xã', 'Tổ chức hội nghị đối thoại giữa người đứng đầu cấp ủy với…'], // prettier-ignore
-  ['Nhân rộng mô hình “Dân vận khéo trong xây dựng, chỉnh trang đô thị văn minh”', 'Nhân rộng mô hình “Dân vận khéo trong xây dựng, chỉnh trang…'], // prettier-ignore
+  ['Nhân rộng mô hình “Dân vận khéo trong xây dựng, chỉnh trang đô thị văn minh”', 'Nhân rộng mô hình “Dân vận khéo trong xây dựng, chỉnh…'], // prettier-ignore
 ])('%s', (text, wanted) => {
   const title = shortTitleOf({ id: 'II.1', paragraphs: [text] });
   expect(title).toBe(wanted);
