@@ -363,6 +363,7 @@ describe('Vietnamese', () => {
     'src/domain/encoding/words/plan-head.ts': 'what a plan’s sentences say of it',
     'src/domain/encoding/words/plan-years.ts': 'how a plan names its years, and those of what it cites',
     'src/domain/encoding/words/syllables.ts': 'the parts of a syllable, and words that never stand twice',
+    'src/domain/encoding/words/targets.ts': 'how a sentence says what number is wanted, and what plans count',
     'src/domain/encoding/words/times.ts': 'times in sentences',
     'src/domain/plan/address.ts': 'the letters that an address may have',
     'src/domain/plan/citation.ts': 'names of document types, and the words around a date',

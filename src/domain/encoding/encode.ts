@@ -21,6 +21,7 @@ import { reportDuties } from './meaning/reports.js';
 import { reportingOf } from './meaning/reporting.js';
 import { doubtsOfNumbers } from './meaning/numbering.js';
 import { slipsOf } from './meaning/slips.js';
+import { proposedTargets } from './meaning/targets.js';
 import { withTracks } from './meaning/tracks.js';
 import { asNodes, withNoteKeys } from './plan-nodes.js';
 import { wordsLeft } from './words-left.js';
@@ -86,7 +87,11 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   const { reporting, doubts: ofReports } = reportingOf(reports, years);
   const slips = slipsOf(body);
   const issued = issuedWith(parts, decision, articles?.nodes ?? null);
-  const allDoubts: readonly Doubt[] = [...head.doubts, ...doubtsOfNumbers(nodes), ...doubts, ...ofReports];
+  const targets = proposedTargets(body, years);
+  const allDoubts: readonly Doubt[] = [
+    ...[...head.doubts, ...doubtsOfNumbers(nodes), ...doubts],
+    ...[...ofReports, ...targets.doubts],
+  ];
   const plan: Plan = {
     schema: 'dcs/plan@1',
     id: head.id,
@@ -115,6 +120,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
     body: key(body),
     ...(closing.length === 0 ? {} : { closing: key(closing) }),
     ...(ending.recipients.length === 0 ? {} : { recipients: ending.recipients }),
+    ...(targets.indicators.length === 0 ? {} : { indicators: targets.indicators }),
     ...(slips.length === 0 ? {} : { errata: key(slips) }),
     ...(put.some(({ text }) => text !== '') ? { furniture: furnitureOf(put) } : {}),
     ...(allDoubts.length === 0 ? {} : { doubts: allDoubts }),

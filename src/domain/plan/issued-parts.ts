@@ -41,4 +41,6 @@ export type DoubtCode =
   | 'two-dates'
   | 'text-left'
   | 'reporting-chosen'
-  | 'reporting-terms';
+  | 'reporting-terms'
+  | 'target-proposed'
+  | 'target-left';
