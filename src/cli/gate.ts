@@ -33,7 +33,7 @@ export function gate(command: Command, specs: readonly OptionSpec[], { args, opt
 
 /** The intended option where Word has turned its hyphens into a dash: `\u2014date`. */
 function flagBehindWordDash(arg: string, specs: readonly OptionSpec[]): string | null {
-  const name = /^[\u2010-\u2015\u2212]{1,2}([a-zA-Z][a-zA-Z-]*)/.exec(arg)?.[1]?.toLowerCase();
+  const name = /^[\u2010-\u2015\u2212][-\u2010-\u2015\u2212]?([a-zA-Z][a-zA-Z-]*)/.exec(arg)?.[1]?.toLowerCase();
   if (name === undefined) return null;
   const flags = specs.flatMap(({ flags: all }) => all.match(/--?[a-zA-Z][a-z-]*/g) ?? []);
   return flags.find((flag) => flag.replace(/^--?/, '') === name) ?? null;

@@ -1,10 +1,11 @@
 import type { ArgumentSpec, OptionSpec } from '../commands/command.js';
 import { nearest } from '../app/find/nearest.js';
+import { slugOf } from '../domain/text/fold.js';
 import { type Lang, type Text, Refusal } from '../domain/text/text.js';
 import { flagsInWords } from '../locale/placeholders.js';
 import { HELP, PROGRAM, SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { SUMMARIES } from '../locale/summaries.js';
-import { VIETNAMESE_VERBS } from '../locale/verbs.js';
+import { HELP_WORDS, OTHER_VERBS, verbOf, VIETNAMESE_VERBS } from '../locale/verbs.js';
 import { wrapText } from '../reports/surface/wrap.js';
 import { COMMAND_GROUPS, COMMAND_NAMES, commandNamed } from './command-list.js';
 import type { Host } from './host.js';
@@ -89,10 +90,25 @@ function bothNames(name: string): string {
   return vietnamese === undefined ? name : `${name}, ${vietnamese}`;
 }
 
-/** The error for an unknown command, with names similar to the typed one. */
-export function unknownCommand(name: string): Refusal {
-  const near = nearest(name, [...COMMAND_NAMES, ...Object.values(VIETNAMESE_VERBS)]);
+/**
+ * The error for an unknown command, with names similar to the typed one.
+ * @param next the words behind it, which may be the rest of a name of several words: `báo cáo`
+ */
+export function unknownCommand(name: string, next: readonly string[] = []): Refusal {
+  const called = namesCalled([name, ...next]);
+  const near = called.length > 0 ? called : nearest(name, [...COMMAND_NAMES, ...Object.values(VIETNAMESE_VERBS)]);
   return new Refusal(USAGE.unknownCommand(name), near.length > 0 ? USAGE.didYouMean(near) : USAGE.seeHelp(null));
+}
+
+/** The names of the commands that the first words of a line stand for. */
+function namesCalled(words: readonly string[]): readonly string[] {
+  for (const count of [3, 2, 1]) {
+    const typed = slugOf(words.slice(0, count).join(' '));
+    if (HELP_WORDS.has(typed)) return ['--help'];
+    const verb = OTHER_VERBS[typed] ?? verbOf(typed);
+    if (verb !== null) return [VIETNAMESE_VERBS[verb] ?? verb];
+  }
+  return [];
 }
 
 type Row = readonly [term: string, words: string];

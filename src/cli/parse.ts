@@ -4,12 +4,15 @@ import { nearest } from '../app/find/nearest.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import { type DateContext, readTypedDate } from '../domain/calendar/parse-date.js';
 import { flagsInWords } from '../locale/placeholders.js';
+import { commandLine } from '../domain/text/command-word.js';
+import { optionsCalled } from '../locale/option-names.js';
 import { SHARED_OPTIONS, USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
 import { wrongDateWords } from '../locale/typed-date.js';
 import { beforeDashes } from './command-name.js';
 import { gate } from './gate.js';
-import { assertNothingStray } from './stray-words.js';
+import { misplacedWord, type TypedLine } from './misplaced.js';
+import { assertNothingStray, operandsOf } from './stray-words.js';
 
 /** The options that mean the same everywhere, after parsing. */
 export interface SharedValues {
@@ -69,11 +72,15 @@ export function parseCommandLine(command: Command, typed: readonly string[], tod
   for (const spec of specs) parser.addOption(toOption(spec));
   if (beforeDashes(words).some((word) => word === '--help' || word === '-h')) return 'help';
   assertNothingStray(command, specs, words);
+  const operands = operandsOf(specs, words).map(({ word }) => word);
+  const line: TypedLine = { command, specs, words, operands, today };
   try {
     parser.parse([...words], { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? mistake(error, command, specs) : error;
+    throw error instanceof CommanderError ? mistake(error, line) : error;
   }
+  const misplaced = misplacedWord(line);
+  if (misplaced !== null) throw misplaced;
   const { args, options: values } = gate(command, specs, { args: parser.args, options: parser.opts() });
   const { plans, plan, year, unit, asOf, json, color, ...others } = values;
   const named = asText(plan);
@@ -140,13 +147,15 @@ function asYear(typed: string | null): number | null {
 }
 
 /** Rewords Commander's error. Its message has the option or value in quotes. */
-function mistake(error: CommanderError, command: Command, specs: readonly OptionSpec[]): Refusal {
+function mistake(error: CommanderError, line: TypedLine): Refusal {
+  const { command, specs, operands } = line;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const help = USAGE.seeHelp(command.name);
   switch (error.code) {
     case 'commander.unknownOption': {
       const flags = specs.flatMap(({ flags: text }) => text.match(/--[a-z-]+/g) ?? []);
-      const near = nearest(quoted, flags);
+      const called = optionsCalled(quoted, flags);
+      const near = called.length > 0 ? called : nearest(quoted, flags);
       return new Refusal(USAGE.unknownOption(quoted), near.length > 0 ? USAGE.didYouMean(near) : help);
     }
     case 'commander.missingArgument': {
@@ -164,7 +173,11 @@ function mistake(error: CommanderError, command: Command, specs: readonly Option
       );
     }
     case 'commander.excessArguments': {
-      return new Refusal(USAGE.excessArguments(/but got (\d+)/.exec(error.message)?.[1] ?? ''), help);
+      const misplaced = misplacedWord(line);
+      if (misplaced !== null) return misplaced;
+      const { length } = command.arguments;
+      const whole = commandLine([command.name, ...operands.slice(0, length - 1), operands.slice(length - 1).join(' ')]);
+      return new Refusal(USAGE.excessArguments(operands.slice(length)), length === 0 ? help : USAGE.inQuotes(whole));
     }
     default:
       return new Refusal({ vi: error.message, en: error.message }, help);

@@ -35,7 +35,7 @@ async function dispatch(argv: readonly string[], host: Host, lang: Lang): Promis
   const named = commandNameIn(await wordsFor(argv, host, lang));
   if (named === null || named.name === 'help') return help(named === null ? argv : named.rest, host, lang);
   const command = await commandNamed(named.name);
-  if (command === null) throw (await import('./help.js')).unknownCommand(named.name);
+  if (command === null) throw (await import('./help.js')).unknownCommand(named.name, named.rest);
   const parsed = parseCommandLine(command, named.rest, host.today);
   if (parsed === 'help') return help([command.name], host, lang);
   const last: Text[] = [];

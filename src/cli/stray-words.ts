@@ -1,9 +1,10 @@
 import type { Command, OptionSpec } from '../commands/command.js';
+import { ENTERED } from '../locale/entered.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
 
 /** A word of the line that belongs to no option, with the option value before it. */
-interface Operand {
+export interface Operand {
   readonly word: string;
   readonly behind: { readonly spec: OptionSpec; readonly flag: string; readonly value: string } | null;
 }
@@ -29,11 +30,16 @@ export function assertNothingStray(command: Command, specs: readonly OptionSpec[
     .slice(first)
     .flatMap(({ word, behind: own }) => (own?.flag === behind.flag && !isMeant(word) ? [word] : []));
   const whole = [behind.value, ...stray].join(' ');
+  if (/^[\u201c\u201e\u00ab]/.test(whole)) {
+    const straight = whole.replace(/^[\u201c\u201e\u00ab]|[\u201d\u00bb]$/g, '');
+    const flag = { vi: behind.flag, en: behind.flag };
+    throw new Refusal(ENTERED.curlyQuotes(flag, behind.value), USAGE.quoteValue(behind.flag, straight));
+  }
   throw new Refusal(USAGE.strayWords(stray), USAGE.quoteValue(behind.flag, whole));
 }
 
 /** The words that belong to no option, in order. @throws Refusal for an option without its value */
-function operandsOf(specs: readonly OptionSpec[], words: readonly string[]): readonly Operand[] {
+export function operandsOf(specs: readonly OptionSpec[], words: readonly string[]): readonly Operand[] {
   const operands: Operand[] = [];
   let behind: Operand['behind'] = null;
   for (let i = 0; i < words.length; i += 1) {

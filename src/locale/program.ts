@@ -93,9 +93,13 @@ export const USAGE = {
     vi: `Nội dung có dấu cách phải đặt trong ngoặc kép: ${flag} "${value}"`,
     en: `Put what has blanks in quotes: ${flag} "${value}"`,
   }),
-  excessArguments: (extra: string): Text => ({
-    vi: `Dòng lệnh thừa: có ${extra} tham số, nhiều hơn lệnh này nhận. Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: "…".`,
-    en: `${extra} arguments are too many. Put names and sentences with blanks in quotes "…".`,
+  excessArguments: (extra: readonly string[]): Text => {
+    const list = extra.map((word) => `“${word}”`).join(', ');
+    return { vi: `Dòng lệnh thừa chữ ${list}.`, en: `The line has words too many: ${list}.` };
+  },
+  inQuotes: (line: string): Text => ({
+    vi: `Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: ${line}`,
+    en: `Put names and sentences with blanks in quotes: ${line}`,
   }),
   notAllowed: (flag: Text, value: string, allowed: readonly string[], words?: (choice: string) => Text): Text => {
     const list = (lang: Lang): string =>

@@ -45,3 +45,41 @@ export function verbOf(typed: string): string | null {
   const slug = slugOf(typed);
   return Object.keys(VIETNAMESE_VERBS).find((name) => VIETNAMESE_VERBS[name] === slug) ?? null;
 }
+
+/** Other words that people type for a command: no names of it, but answered with its name. */
+export const OTHER_VERBS: Readonly<Record<string, string>> = {
+  'bat-dau': 'init',
+  'khoi-tao': 'init',
+  'tao-moi': 'init',
+  'giao-viec': 'assign',
+  'mo-trang': 'open',
+  'danh-dau': 'tick',
+  tich: 'tick',
+  'cap-nhat': 'tick',
+  'hoan-thanh': 'tick',
+  'ghi-ket-qua': 'tick',
+  xoa: 'undo',
+  huy: 'undo',
+  'viec-can-lam': 'today',
+  'trang-thai': 'status',
+  'tinh-hinh': 'status',
+  'tien-do': 'status',
+  'xem-tinh-hinh': 'status',
+  'liet-ke': 'list',
+  tim: 'list',
+  'nhap-so-lieu': 'figure',
+  'vuong-mac': 'raise',
+  'kho-khan': 'raise',
+  'lap-bao-cao': 'report',
+  'in-bao-cao': 'report',
+  nop: 'submit',
+  'nop-bao-cao': 'submit',
+  'gui-bao-cao': 'submit',
+  'don-doc': 'letter',
+  'bieu-mau': 'export',
+  'nhap-bieu-mau': 'import',
+  'nhan-bieu-mau': 'import',
+};
+
+/** Words for help. */
+export const HELP_WORDS: ReadonlySet<string> = new Set(['tro-giup', 'giup', 'giup-do', 'huong-dan', 'cach-dung']);

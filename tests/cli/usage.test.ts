@@ -22,7 +22,7 @@ describe('a mistake in the line ends with 2, on stderr alone, and says what is a
     ['a missing argument', ['tick'], /<nhiệm vụ>[^]*dcs help tick/],
     ['the second one missing', ['own', 'II.2.e'], /<tên>[^]*dcs help own/],
     ['a missing value', ['status', '-u'], /--unit <mã>/],
-    ['too many arguments', ['init', 'Trung', 'tâm', 'A'], /"…"/],
+    ['too many arguments', ['init', 'Trung', 'tâm', 'A'], /“tâm”, “A”[^]*dcs init "Trung tâm A"/],
     [
       'a value that is not allowed',
       ['init', 'A', '--kind', 'offise'],

@@ -6,6 +6,7 @@ import { verbOf, VIETNAMESE_VERBS } from '../../locale/verbs.js';
 import { commandNameIn } from '../command-name.js';
 import { LANGS } from '../language.js';
 import { sharedSpecs } from '../parse.js';
+import { operandsOf } from '../stray-words.js';
 import { type Candidate, plain, valuesOf } from './values.js';
 
 /** The candidates for the last word, which is being typed. */
@@ -31,7 +32,11 @@ export async function candidatesFor(
   if (current.startsWith('-')) {
     return specs.flatMap(({ flags, text }) => flagsOf(flags).map((word) => ({ word, meaning: text[context.lang] })));
   }
-  return argumentValues(command, operandsIn(named.rest, specs), context);
+  return argumentValues(
+    command,
+    operandsOf(specs, named.rest).map(({ word }) => word),
+    context,
+  );
 }
 
 function flagsOf(flags: string): readonly string[] {
@@ -41,11 +46,6 @@ function flagsOf(flags: string): readonly string[] {
 /** The option that takes the word behind it as its value. */
 function optionAwaiting(word: string, specs: readonly OptionSpec[]): OptionSpec | undefined {
   return specs.find(({ flags }) => flags.includes('<') && flagsOf(flags).includes(word));
-}
-
-/** The words that belong to no option. */
-function operandsIn(words: readonly string[], specs: readonly OptionSpec[]): readonly string[] {
-  return words.filter((word, at) => !word.startsWith('-') && optionAwaiting(words[at - 1] ?? '', specs) === undefined);
 }
 
 async function optionValues(

@@ -1,0 +1,30 @@
+import type { Text } from '../domain/text/text.js';
+
+/** What a word of the command line is by its looks. */
+export type SortOfWord = 'date' | 'period' | 'file' | 'number' | 'unit' | 'item';
+
+const SORTS: Readonly<Record<SortOfWord, Text>> = {
+  date: { vi: 'ngày', en: 'a day' },
+  period: { vi: 'kỳ báo cáo', en: 'a period' },
+  file: { vi: 'tệp', en: 'a file' },
+  number: { vi: 'số, ký hiệu văn bản', en: 'a document’s number' },
+  unit: { vi: 'đơn vị', en: 'a unit' },
+  item: { vi: 'nhiệm vụ', en: 'an item' },
+};
+
+/** About a word that stands where the command takes none of its sort. */
+export const MISPLACED = {
+  /** @param flag the option that takes it; `null` if the command has none */
+  word: (word: string, sort: SortOfWord, flag: string | null): Text =>
+    flag === null
+      ? {
+          vi: `Dòng lệnh thừa chữ “${word}”: lệnh này không nhận ${SORTS[sort].vi}.`,
+          en: `“${word}” is too much: this command takes no ${sort}.`,
+        }
+      : {
+          vi: `Dòng lệnh thừa chữ “${word}”. Nếu là ${SORTS[sort].vi} thì ghi sau ${flag}.`,
+          en: `“${word}” is too much here. If it is ${SORTS[sort].en}, it goes behind ${flag}.`,
+        },
+  line: (line: string): Text => ({ vi: `Gõ: ${line}`, en: `Type: ${line}` }),
+  show: (line: string): Text => ({ vi: `Xem một nhiệm vụ: ${line}`, en: `To see an item: ${line}` }),
+};

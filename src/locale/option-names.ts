@@ -1,0 +1,63 @@
+import { slugOf } from '../domain/text/fold.js';
+
+/** What people call options in Vietnamese, by their flag. */
+const VIETNAMESE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  '--accept': ['tiếp nhận', 'nhận'],
+  '--action': ['công việc', 'việc'],
+  '--all': ['tất cả', 'mọi đơn vị', 'toàn bộ'],
+  '--as-of': ['tính đến', 'đến ngày', 'ngày'],
+  '--authority': ['ký thay', 'thừa lệnh'],
+  '--back': ['bỏ ghi', 'trở lại'],
+  '--by': ['người', 'người ghi', 'người cập nhật', 'người gửi', 'bởi', 'ai'],
+  '--clear': ['xóa', 'bỏ'],
+  '--code': ['viết tắt', 'ký hiệu'],
+  '--copy': ['chép', 'sao chép'],
+  '--date': ['ngày', 'ngày ký', 'ngày gửi', 'ngày thực hiện'],
+  '--due': ['hạn', 'thời hạn', 'hạn hoàn thành', 'ngày'],
+  '--each': ['từng đơn vị', 'mỗi đơn vị'],
+  '--evidence': ['minh chứng', 'tài liệu', 'văn bản', 'tài liệu minh chứng'],
+  '--extend': ['gia hạn'],
+  '--file': ['tệp', 'đính kèm', 'tập tin'],
+  '--force': ['ghi đè', 'bắt buộc'],
+  '--format': ['định dạng', 'dạng'],
+  '--from': ['từ', 'từ kỳ', 'kỳ'],
+  '--help': ['trợ giúp', 'giúp', 'hướng dẫn'],
+  '--id': ['mã'],
+  '--item': ['nhiệm vụ'],
+  '--kind': ['loại', 'loại đơn vị'],
+  '--lang': ['ngôn ngữ', 'tiếng'],
+  '--lead': ['chủ trì', 'ai chủ trì'],
+  '--link': ['liên kết', 'đường dẫn'],
+  '--note': ['ghi chú', 'nội dung', 'kết quả'],
+  '--number': ['số', 'số ký hiệu', 'ký hiệu'],
+  '--output': ['sản phẩm', 'tệp', 'ra', 'xuất', 'lưu', 'tập tin'],
+  '--period': ['kỳ', 'quý', 'kỳ báo cáo', 'tháng'],
+  '--place': ['địa danh', 'nơi'],
+  '--plan': ['kế hoạch'],
+  '--plans': ['thư mục'],
+  '--position': ['chức vụ'],
+  '--proposal': ['kiến nghị', 'đề xuất', 'đề nghị'],
+  '--reason': ['lý do', 'lí do'],
+  '--recipient': ['nơi nhận'],
+  '--rest': ['còn lại', 'phần còn lại'],
+  '--return': ['trả lại'],
+  '--section': ['mục', 'phần'],
+  '--signer': ['người ký', 'ký'],
+  '--state': ['tình trạng', 'trạng thái'],
+  '--status': ['tình trạng', 'trạng thái'],
+  '--support': ['phối hợp'],
+  '--table': ['bảng'],
+  '--template': ['mẫu', 'biểu mẫu'],
+  '--text': ['nội dung', 'lời'],
+  '--time': ['thời gian', 'thời hạn'],
+  '--undo': ['rút lại', 'bỏ', 'hủy'],
+  '--unit': ['đơn vị'],
+  '--with-gaps': ['còn thiếu', 'thiếu'],
+  '--year': ['năm'],
+};
+
+/** Those of a command's flags that people call so, with or without accents: `--ngay` is `--date`. */
+export function optionsCalled(typed: string, flags: readonly string[]): readonly string[] {
+  const name = slugOf(typed);
+  return flags.filter((flag) => VIETNAMESE_OPTIONS[flag]?.some((word) => slugOf(word) === name) === true);
+}
