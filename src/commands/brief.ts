@@ -8,7 +8,7 @@ import { ledgerOfPeriod, sayUnconfirmed, sayUnusable, sayDoubts } from './all-un
 import type { Command } from './command.js';
 import { briefData, writeBrief } from './department-documents.js';
 import { FIELD_FORMATS, printFields, TEMPLATE_FORMATS, templateOf } from './office-template.js';
-import { formatFor } from './arguments/format.js';
+import { fileNamed, formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openPlan } from './target.js';
 
@@ -38,10 +38,12 @@ export const brief: Command<BriefOptions> = {
   ],
   shared: ['asOf', 'json'],
   examples: BRIEF_EXAMPLES,
-  async run(context, _args, options) {
-    const { template: file, fields = false } = options;
+  async run(context, _args, given) {
+    const { template: file, fields = false } = given;
     const known = fields ? FIELD_FORMATS : file === undefined ? FORMAT_NAMES : TEMPLATE_FORMATS;
-    const format = formatFor(options.format ?? (context.json ? 'json' : undefined), options.output, known);
+    const format = formatFor(given.format ?? (context.json ? 'json' : undefined), given.output, known);
+    const output = fileNamed(given.output, format);
+    const options = { ...given, ...(output === undefined ? {} : { output }) };
     const target = await openPlan(context);
     const period = reportPeriod(options.period, target.plan, asOfDay(context, target.plan));
     const all = await ledgerOfPeriod(context, target, period);

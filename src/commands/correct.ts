@@ -5,10 +5,10 @@ import type { Entry } from '../domain/unit/unit-plan.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { CORRECT, CORRECT_HELP } from '../locale/commands/correct.js';
 import { entryLine } from '../locale/commands/entry.js';
-import { documentDoubtWords } from '../locale/document-doubts.js';
 import { entryStatusWords } from '../locale/states.js';
 import { sayCellsAfter } from './cell-after.js';
 import type { Command } from './command.js';
+import { sayDocuments } from './say-documents.js';
 import { type Context, inLang } from './context.js';
 import { ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
@@ -31,7 +31,7 @@ export const correct: Command<TypedEntry> = {
     const made = await correctEntry(worldOf(context), unit, { ...options, item, number });
     sayWritten(context, made.written);
     sayCorrection(context, made);
-    for (const doubt of made.doubts) context.say(documentDoubtWords(doubt));
+    sayDocuments(context, { evidence: made.entry.evidence ?? [], typed: options.evidence ?? [], doubts: made.doubts });
     return 0;
   },
 };

@@ -13,7 +13,7 @@ import { keepOfAll, sayExcluded, sayUnconfirmed, sayUnusable } from './all-units
 import type { Command, ExitCode } from './command.js';
 import { type Context, inLang } from './context.js';
 import { folderForEach, sayWithoutFile, writeForEach } from './file-for-each.js';
-import { formatFor } from './arguments/format.js';
+import { fileNamed, formatFor } from './arguments/format.js';
 import { periodNamed, reportPeriod } from '../app/find/period.js';
 import { openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 
@@ -59,8 +59,10 @@ export const exportCommand: Command<ExportOptions> = {
 };
 
 /** `dcs export`: one unit's form. */
-async function exportForm(context: Context, options: ExportOptions): Promise<ExitCode> {
-  assertForm(formatFor<Format>(options.format, options.output, FORMAT_NAMES), options);
+async function exportForm(context: Context, given: ExportOptions): Promise<ExitCode> {
+  assertForm(formatFor<Format>(given.format, given.output, FORMAT_NAMES), given);
+  const named = fileNamed(given.output, 'xlsx');
+  const options = { ...given, ...(named === undefined ? {} : { output: named }) };
   const { plan, unitPlan, id } = await openUnit(context);
   // A form is made to be filled in, so it shows today's records.
   const asOf = context.today;

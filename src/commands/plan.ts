@@ -5,7 +5,7 @@ import { PLAN_HELP } from '../locale/commands/plan.js';
 import { formatsOf, writeDocument } from '../reports/formats/write-document.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import { formatFor } from './arguments/format.js';
+import { fileNamed, formatFor } from './arguments/format.js';
 import { asOfDay, openPlan, openUnit, sayUnconfirmedItems } from './target.js';
 
 const FORMAT_NAMES = formatsOf('issued-plan', 'unit-plan');
@@ -31,7 +31,7 @@ export const plan: Command<PlanOptions> = {
   async run(context, _args, { format: typed, output, force = false }) {
     const format = formatFor(typed, output, FORMAT_NAMES);
     const data = context.unit === null ? await issued(context, format) : await ofUnit(context, format);
-    await context.output(output, data, { force });
+    await context.output(fileNamed(output, format), data, { force });
     return 0;
   },
 };

@@ -14,7 +14,7 @@ import { Refusal } from '../domain/text/text.js';
 import { formatsOf, writes } from '../reports/formats/write-document.js';
 import type { Command } from './command.js';
 import type { Context } from './context.js';
-import { formatFor } from './arguments/format.js';
+import { fileNamed, formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
 import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
 import { FIELD_FORMATS, printFields, TEMPLATE_FORMATS, templateOf } from './office-template.js';
@@ -61,16 +61,18 @@ export const report: Command<ReportOptions> = {
     'report --template mau.docx --period H1 -o bao-cao.docx',
     'report --fields',
   ],
-  async run(context, _args, options) {
-    const { all = false, each = false, output } = options;
+  async run(context, _args, given) {
+    const { all = false, each = false } = given;
     if (all && each) throw new Refusal(REPORT_ALL.onlyOne);
-    const { template: file, fields = false } = options;
-    if (file !== undefined && (options.annex !== undefined || options.internal === true))
+    const { template: file, fields = false } = given;
+    if (file !== undefined && (given.annex !== undefined || given.internal === true))
       throw new Refusal(TEMPLATE.notWithAnnex);
-    const typed = options.format ?? (context.json ? 'json' : undefined);
+    const typed = given.format ?? (context.json ? 'json' : undefined);
     // A folder has no ending from which to choose a format.
     const known = fields ? FIELD_FORMATS : file === undefined ? FORMAT_NAMES : TEMPLATE_FORMATS;
-    const format = formatFor(typed, each ? undefined : output, known);
+    const format = formatFor(typed, each ? undefined : given.output, known);
+    const output = each ? given.output : fileNamed(given.output, format);
+    const options = { ...given, ...(output === undefined ? {} : { output }) };
     if (all) return (await import('./report-all.js')).reportAll(context, format, options);
     if (options.internal === true) throw new Refusal(REPORT_ALL.internalOfAll);
     if (!fields && !writes(format, 'unit-report'))

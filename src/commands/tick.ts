@@ -7,13 +7,13 @@ import { SECTION } from '../locale/commands/section.js';
 import { periodWords } from '../locale/periods.js';
 import { ENTRY_OPTIONS, RECORDED } from '../locale/commands/entry.js';
 import { TICK_HELP } from '../locale/commands/tick.js';
-import { documentDoubtWords, understoodWords } from '../locale/document-doubts.js';
 import { stateWords } from '../locale/states.js';
 import { sayWhatStays } from './cell-after.js';
 import type { UnitTarget } from '../app/find/unit.js';
 import { newFigureFindings } from '../app/check/figure-findings.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import type { Command } from './command.js';
+import { sayDocuments } from './say-documents.js';
 import { type Context, inLang } from './context.js';
 import { assertItemsNamed, restSpecs } from './arguments/items-or-rest.js';
 import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
@@ -43,11 +43,7 @@ export const tick: Command<Omit<TypedTick, 'items'> & NoInput> = {
     const { ticks, doubts, written } = ticked;
     sayWritten(context, written);
     for (const one of ticks) sayTick(context, one);
-    for (const one of ticks[0]?.entry.evidence ?? []) {
-      const understood = understoodWords(one);
-      if (understood !== null) context.say(understood);
-    }
-    for (const doubt of doubts) context.say(documentDoubtWords(doubt));
+    sayDocuments(context, { evidence: ticks[0]?.entry.evidence ?? [], typed: options.evidence ?? [], doubts });
     if (ticks.some(({ entry }) => entry.status === 'none')) await sayFiguresBeside(context, unit);
     sayChosen(context, ticks);
     if (ticked.left !== null) sayLeft(context, ticked.left, ticks.length, options.section ?? null);

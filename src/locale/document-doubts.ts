@@ -1,4 +1,5 @@
 import { commandWord } from '../domain/text/command-word.js';
+import { withoutNumberWord } from '../domain/plan/document-number.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { Evidence } from '../domain/unit/unit-plan.js';
 import type { DocumentDoubt } from '../domain/unit/document-doubts.js';
@@ -45,8 +46,23 @@ export function documentDoubtWords(doubt: DocumentDoubt): Text {
   }
 }
 
-/** How a document of which not all parts were typed was understood; `null` where all were, or only a title. */
-export function understoodWords({ number, date, title }: Evidence): Text | null {
+/**
+ * How a document was understood of which not all parts were typed, or not as number, date and title in turn; `null`
+ * where nothing was made of what was typed, or only a title was.
+ */
+export function understoodWords({ number, date, title }: Evidence, typed: string): Text | null {
+  const isTakenApart =
+    number != null && date != null && withoutNumberWord((typed.split(';')[0] ?? '').trim()) !== number;
+  if (isTakenApart) {
+    const words =
+      title == null
+        ? { vi: 'chưa có trích yếu', en: 'no title yet' }
+        : { vi: `trích yếu “${title}”`, en: `title “${title}”` };
+    return {
+      vi: `Đã hiểu tài liệu là: số ${number}, ngày ${printDate(date)}, ${words.vi}.`,
+      en: `The document was taken as: number ${number}, ${date}, ${words.en}.`,
+    };
+  }
   if (number != null && title == null) {
     return {
       vi: `Đã ghi “${number}” là số, ký hiệu văn bản; chưa có trích yếu.`,

@@ -13,6 +13,11 @@ export const ITEM = {
     vi: `Không có nhiệm vụ “${typed}”.`,
     en: `There is no item “${typed}”.`,
   }),
+  onlyOne: (typed: readonly string[]): Text => ({
+    vi: `Lệnh này nhận một nhiệm vụ, nhưng dòng lệnh có ${typed.length}: ${typed.join(', ')}. Chưa ghi gì.`,
+    en: `This command takes one item, but the line has ${typed.length}: ${typed.join(', ')}. Nothing was written.`,
+  }),
+  oneByOne: { vi: 'Gõ một lệnh cho mỗi nhiệm vụ.', en: 'Type a command for each item.' },
   several: (typed: string): Text => ({
     vi: `“${typed}” khớp với nhiều nhiệm vụ:`,
     en: `“${typed}” fits several items:`,

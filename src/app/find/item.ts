@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { findItem, findItemToWrite, type ItemMatch, type Sought } from '../../domain/plan/find-item.js';
+import { findAddress, findItem, findItemToWrite, type ItemMatch, type Sought } from '../../domain/plan/find-item.js';
 import { itemTextOf } from '../../domain/plan/plan-index.js';
 import { addressesIn } from '../../domain/progress/item-at.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
@@ -35,8 +35,9 @@ export function itemToWrite(status: UnitStatus, typed: string): ItemProgress {
  * The typed items, each once. A title's words may be typed without quotes: where an argument alone matches nothing,
  * all of them together are read as one title.
  */
-export function itemsToWrite(status: UnitStatus, typed: readonly string[]): readonly ItemProgress[] {
+export function itemsToWrite(status: UnitStatus, args: readonly string[]): readonly ItemProgress[] {
   const sought = soughtIn(status);
+  const typed = args.flatMap((one) => addressesListed(one, sought));
   if (typed.length > 1 && typed.some((one) => findItemToWrite(one, sought).kind !== 'one')) {
     const together = findItemToWrite(typed.join(' '), sought);
     if (together.kind === 'one') return [itemOf(together, status, typed.join(' '))];
@@ -61,10 +62,24 @@ function itemOf(match: ItemMatch, status: UnitStatus, typed: string): ItemProgre
       const point = findItem(typed, { ...soughtIn(status), items: named });
       const isOurs = point.kind === 'one' && status.items.some(({ item }) => item.id === point.id);
       if (point.kind === 'one' && !isOurs) throw elsewhere(status, point.id);
+      const listed = addressesListed(typed, soughtIn(status));
+      if (listed.length > 1) throw new Mistaken({ kind: 'one-item-only', typed: listed });
       throw new Mistaken({ kind: 'unknown-item', typed, nearest: described(match.nearest) });
     }
   }
 }
+
+/** The addresses of a list in one argument, however they are parted; the argument itself where it is no such list. */
+function addressesListed(typed: string, { items, points }: Sought): readonly string[] {
+  const ids = items.map(({ id }) => id);
+  const pieces = typed.split(/[,;\n\t]|\s(?:v[a\u00e0]|and|&)\s/iu).filter((piece) => piece.trim() !== '');
+  const words = pieces.length > 1 ? pieces : typed.split(/\s+/);
+  const isList = words.length > 1 && words.every((word) => FULL.test(word) && findAddress(word, ids, points) !== null);
+  return isList ? words.map((word) => word.trim()) : [typed];
+}
+
+/** An address with its section: a letter or number alone may be a part of the one before it. */
+const FULL = /^\s*[\p{L}\d]+[.\-/](?=\S)/u;
 
 function soughtIn(status: UnitStatus): Sought {
   const items = status.items.map(({ item }) => ({ id: item.id, title: item.title }));

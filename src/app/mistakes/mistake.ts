@@ -91,6 +91,7 @@ type FileMistake =
 
 type ItemMistake =
   | { readonly kind: 'several-items'; readonly typed: string; readonly items: readonly Point[] }
+  | { readonly kind: 'one-item-only'; readonly typed: readonly string[] }
   | { readonly kind: 'unknown-item'; readonly typed: string; readonly nearest: readonly Point[] }
   | { readonly kind: 'heading-of-items'; readonly id: string; readonly items: readonly Point[] }
   | { readonly kind: 'point-without-item'; readonly id: string }
@@ -105,6 +106,8 @@ type ItemMistake =
 type IndicatorMistake =
   | { readonly kind: 'no-indicators' }
   | { readonly kind: 'several-indicators'; readonly typed: string; readonly indicators: readonly Indicator[] }
+  /** The number of a row, which differs from report to report. */
+  | { readonly kind: 'indicator-by-row'; readonly typed: string; readonly indicator: Indicator | null }
   | { readonly kind: 'unknown-indicator'; readonly typed: string; readonly nearest: readonly Indicator[] }
   | { readonly kind: 'ratio'; readonly name: string; readonly parts: readonly Indicator[] }
   | { readonly kind: 'no-figure'; readonly typed: string; readonly why: WrongFigure }
@@ -155,6 +158,7 @@ type TimeMistake =
     };
 
 type EvidenceMistake =
+  | { readonly kind: 'copy-without-file' }
   | { readonly kind: 'no-document'; readonly typed: string }
   | { readonly kind: 'no-document-date'; readonly typed: string; readonly why: WrongDate }
   | { readonly kind: 'link-as-document'; readonly typed: string }

@@ -17,6 +17,7 @@ import {
   isAfterToday,
   isFileName,
 } from '../../domain/unit/document-doubts.js';
+import { documentParts } from '../../domain/unit/document-sentence.js';
 import type { Entry, EntryStatus, Evidence } from '../../domain/unit/unit-plan.js';
 import { Mistaken } from '../mistakes/mistaken.js';
 import type { TypedEntry } from '../mistakes/typed-entry.js';
@@ -78,6 +79,7 @@ export async function evidenceOf(
   if (typed.link !== undefined && !/^https?:\/\/\S+$/.test(typed.link)) {
     throw new Mistaken({ kind: 'no-link', typed: typed.link });
   }
+  if (typed.copy === true && typed.file === undefined) throw new Mistaken({ kind: 'copy-without-file' });
   if (typed.file === undefined && typed.link === undefined) return documents;
   const taken = typed.file === undefined ? {} : await workspace.takeEvidence(typed.file, unit, typed.copy === true);
   const link = typed.link === undefined ? {} : { link: typed.link };
@@ -96,12 +98,23 @@ function isSymbol(text: string): boolean {
   );
 }
 
+/** The parts in the order number, date, title, where exactly one is a number and exactly one a date. */
+function inOrder(parts: readonly string[], context: DocumentContext): readonly string[] {
+  const numbers = parts.filter((part) => isSymbol(withoutNumberWord(part)));
+  const dates = parts.filter((part) => readTypedDate(part, context).kind === 'date');
+  const [[number], [date]] = [numbers, dates];
+  if (numbers.length !== 1 || dates.length !== 1 || number === undefined || date === undefined) return parts;
+  return [number, date, ...parts.filter((part) => part !== number && part !== date)];
+}
+
 /**
- * Parses `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title. Parts may be empty; a single part is the title, or
- * the number where it has the form of one.
+ * Parses `15/BC-TTA; 8/3/2024; Báo cáo …`: number, date, title, also in another order. Parts may be empty; a single
+ * part is the usual sentence with a number and a date (`Báo cáo số 15/BC-TTA ngày 8/3/2024 về …`), the title, or the
+ * number where it has the form of one.
  */
 function evidenceFrom(typed: string, context: DocumentContext): Evidence {
-  const [first = '', second, ...rest] = typed.split(';').map((part) => part.trim());
+  const typedParts = typed.split(';').map((part) => part.trim());
+  const [first = '', second, ...rest] = inOrder(typedParts, context);
   const mistake = new Mistaken({ kind: 'no-document', typed });
   const title = rest.join('; ');
   for (const part of [title, first]) {
@@ -109,6 +122,8 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
     if (isFileName(part)) throw new Mistaken({ kind: 'file-as-document', typed: part });
   }
   if (second === undefined) {
+    const sentence = documentParts(first, context);
+    if (sentence.number !== null && sentence.date !== null) return issuedBefore(sentence, context);
     // A leading symbol shows that the semicolons between number, date and title are missing.
     if (first === '' || /^(?:\p{L}+\s+)?\d+\/\S+\s/u.test(first)) throw mistake;
     const symbol = withoutNumberWord(first);
@@ -119,13 +134,21 @@ function evidenceFrom(typed: string, context: DocumentContext): Evidence {
     throw new Mistaken({ kind: 'no-document-date', typed: second, why: read });
   }
   if (numbersOnLines(first).length > 1) throw new Mistaken({ kind: 'several-numbers', typed: first });
-  const date = read?.date ?? null;
-  const doubt = documentDateDoubt(date, context.today, context.year);
-  if (isAfterToday(doubt)) throw new Mistaken({ kind: 'document-not-issued', date: doubt.date, today: doubt.today });
+  const { date } = issuedBefore({ date: read?.date ?? null }, context);
   if (first === '' && title === '') throw mistake;
   // Of two parts, words before a date are the title.
   const number = withoutNumberWord(first);
   if (title === '' && !isSymbol(number) && !/^(?:\p{L}{2}\s*)?\d+\p{L}?$/iu.test(first))
     return { number: null, date, title: first };
   return { number: number === '' ? null : number, date, title: title === '' ? null : title };
+}
+
+/** The document, unless its date is still to come. @throws Mistaken */
+function issuedBefore<Dated extends { readonly date: CalendarDate | null }>(
+  document: Dated,
+  { today, year }: DocumentContext,
+): Dated {
+  const doubt = documentDateDoubt(document.date, today, year);
+  if (isAfterToday(doubt)) throw new Mistaken({ kind: 'document-not-issued', date: doubt.date, today: doubt.today });
+  return document;
 }

@@ -29,6 +29,7 @@ export const NAMING_WORDS: WordsOf<
   | 'several-units'
   | 'unit-without-file'
   | 'several-items'
+  | 'one-item-only'
   | 'unknown-item'
   | 'heading-of-items'
   | 'point-without-item'
@@ -40,6 +41,7 @@ export const NAMING_WORDS: WordsOf<
   | 'section-without-items'
   | 'no-indicators'
   | 'several-indicators'
+  | 'indicator-by-row'
   | 'unknown-indicator'
   | 'ratio'
   | 'no-outline'
@@ -70,6 +72,7 @@ export const NAMING_WORDS: WordsOf<
     nearFiles.length === 0 ? FOLDER.bringFile(id, name) : FOLDER.nearFiles(nearFiles),
   ],
   'several-items': ({ typed, items }) => [ITEM.several(typed), ITEM.choose(items)],
+  'one-item-only': ({ typed }) => [ITEM.onlyOne(typed), ITEM.oneByOne],
   'unknown-item': ({ typed, nearest }) => [ITEM.unknown(typed), ITEM.nearest(nearest)],
   'heading-of-items': ({ id, items }) => [ITEM.heading(id), ITEM.choose(items)],
   'point-without-item': ({ id }) => [ITEM.notAnItem(id), ITEM.seeList],
@@ -84,6 +87,7 @@ export const NAMING_WORDS: WordsOf<
   'section-without-items': ({ id }) => [SECTION.withoutItems(id), ITEM.seeList],
   'no-indicators': () => [FIGURE.noIndicators],
   'several-indicators': ({ typed, indicators }) => [FIGURE.several(typed), FIGURE.choose(indicators)],
+  'indicator-by-row': ({ typed, indicator }) => [FIGURE.byRow(typed), FIGURE.rowOf(typed, indicator)],
   'unknown-indicator': ({ typed, nearest }) => [FIGURE.unknown(typed), FIGURE.nearest(nearest)],
   ratio: ({ name, parts }) => [FIGURE.isRatio(name), FIGURE.ratioParts(parts)],
   'no-outline': () => [WRITE.noOutline],

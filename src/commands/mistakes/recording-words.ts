@@ -70,6 +70,7 @@ export const RECORDING_WORDS: WordsOf<
     RECORDED.eitherPeriod(period, ...eitherTick(asked, period, context)),
   ],
 
+  'copy-without-file': () => [ENTRY.copyWithoutFile],
   'no-document': ({ typed }) => [ENTRY.badEvidence(typed), ENTRY.evidenceForm],
   'no-document-date': ({ typed, why }) => [wrongDateWords(why, typed), ENTRY.evidenceForm],
   'link-as-document': ({ typed }) => [NO_DOCUMENT.fileName(typed), NO_DOCUMENT.attach('--link', typed)],

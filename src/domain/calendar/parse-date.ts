@@ -28,7 +28,7 @@ const NOWHERE: DateContext = { year: null, today: null };
 
 /**
  * Reads a date as a person types it, if it has exactly one reading: `2024-03-10`, `10/3/2024` with any separator,
- * `10/3/24`, `10/3` of a known year, `2024/3/10`, `20240310`, `ngày 10 tháng 3 năm 2024`, `10 Mar 2024`, `hôm nay`. A
+ * `10/3/24`, `10/3` of a known year, `mùng 5/3`, `2024/3/10`, `20240310`, `ngày 10 tháng 3 năm 2024`, `10 Mar 2024`, `hôm nay`. A
  * weekday before the date must be the weekday of that day; a clock time beside it is ignored. The day comes before the
  * month.
  */
@@ -86,6 +86,9 @@ function plain(typed: string): string {
     .replace(/[\u2044\u2215\\]/g, '/')
     .replace(/^['"\s.,;:]+|['"\s.,;:]+$/g, '')
     .replace(/^(?!thu |chu nhat)\p{L}[\p{L} .]*, (?=ngay )/u, '')
+    .replace(/\bthg\b\.?/g, 'thang')
+    .replace(/^(ngay )?m[ou]ng (?=(?:0?[1-9]|10)\b(?!.*\bam lich))/, '$1')
+    .replace(/^(?:dau|giua|cuoi|trong) (?=thang )/, '')
     .replace(CLOCK_BEHIND, '')
     .replace(CLOCK_BEFORE, '');
 }

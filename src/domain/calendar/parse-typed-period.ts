@@ -15,7 +15,7 @@ const YEAR_LAST = /^(.*?)[-/ ]*(?:nam)?[-/ ]*(\d{4})$/;
  */
 export function parseTypedPeriod(text: string, of: Calendar): Period | null {
   if (isOwn(of)) return parseOwnPeriod(text, of);
-  const typed = fold(text);
+  const typed = fold(text.normalize('NFKC'));
   const first = YEAR_FIRST.exec(typed);
   if (first !== null) return periodWithin(first[2] ?? '', Number(first[1]), of);
   const last = YEAR_LAST.exec(typed);
@@ -26,7 +26,7 @@ export function parseTypedPeriod(text: string, of: Calendar): Period | null {
 function periodWithin(words: string, year: number, of: Calendar): Period | null {
   const typed = words.replace(/[ -]/g, '');
   if (/^(?:|y|year|nam|canam)$/.test(typed)) return makePeriod('year', year, 1, of);
-  const quarter = /^(?:q|quy)([1-4]|i{1,3}|iv)$/.exec(typed)?.[1];
+  const quarter = /^(?:q|qu[yi])([1-4]|i{1,3}|iv)$/.exec(typed)?.[1];
   if (quarter !== undefined) return makePeriod('quarter', year, parseRoman(quarter) ?? Number(quarter), of);
   const month = /^(?:m|t|thang)(0?[1-9]|1[0-2])$/.exec(typed)?.[1];
   if (month !== undefined) return makePeriod('month', year, Number(month), of);

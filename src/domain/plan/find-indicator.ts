@@ -53,3 +53,16 @@ export function linksOf({ parts = [], balance, ...one }: Indicator): readonly st
   const links = [...parts, one['at-most'], one.numerator, one.denominator, balance?.received, balance?.resolved];
   return links.filter((id) => id !== undefined);
 }
+
+/** The numbers of indicators in a table, by id: `1`, `2`; a part is numbered below its whole: `2.1`. */
+export function rowNumbers(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
+  const wholeOf = new Map(indicators.flatMap(({ id, parts = [] }) => parts.map((part) => [part, id] as const)));
+  const numbers = new Map<string, string>();
+  for (const { id, parts = [] } of indicators.filter(({ id: one }) => !wholeOf.has(one))) {
+    const number = String([...numbers.values()].filter((one) => !one.includes('.')).length + 1);
+    numbers.set(id, number);
+    const shown = parts.filter((part) => wholeOf.get(part) === id);
+    for (const [at, part] of shown.entries()) numbers.set(part, `${number}.${at + 1}`);
+  }
+  return numbers;
+}

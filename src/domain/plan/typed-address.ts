@@ -18,12 +18,15 @@ export function addressKey(text: string): string {
 /**
  * The addresses that a typed text may mean, the most literal first: as typed, without blanks around its parts and signs
  * at its end (`II. 5. c)`); as a citation, from the largest part or from the smallest; its parts joined by hyphens,
- * blanks or nothing (`II-5-c`, `2 5 c`, `5c`); its section as a number (`2.5.c`) or with the letter l for I (`ll.5.c`).
+ * blanks, strokes, commas, brackets or nothing (`II-5-c`, `2 5 c`, `II.5(c)`, `5c`); its section as a number (`2.5.c`) or
+ * with the letter l or the figure 1 for I (`ll.5.c`, `11.5.c`); in signs of another width (`Ⅱ.5.c`).
  * @returns keys to compare with {@link addressKey}; none if the text cannot be an address
  */
 export function typedAddresses(typed: string): readonly string[] {
   const plain = typed
-    .normalize('NFC')
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:nhiệm vụ|số)\s+(?=[\divxlc]+[^\p{L}\s])/iu, '')
     .replace(/\s*\.\s*/g, '.')
     .replace(/[\s.,;:)]+$/, '')
     .trim();
@@ -58,17 +61,19 @@ const PART = /^(?:[ivxlc]+|\d{1,3}|dd|\p{Ll})$/u;
 
 /** The address whose parts are not all joined by full stops: `II-5-c`, `ii5c`; `null` if the text is not one. */
 function partsOf(plain: string): readonly string[] | null {
-  const pieces = addressKey(plain.replace(/[\s\-–—_/]+/g, '.')).split('.');
+  const pieces = addressKey(plain.replace(/[\s\-–—_/(),]+/g, '.')).split('.');
   const parts = pieces.flatMap((piece) => piece.match(/\d+|\D+/g) ?? []);
   return parts.length > 1 && parts.every((part) => PART.test(part)) ? parts.map(addressKey) : null;
 }
 
-/** The address, and the one that it means if its section is a number or has the letter l for I. */
+/** The address, and those that it means if its section is a number or has a sign that looks like I. */
 function withRoman(address: string): readonly string[] {
   const [section = '', ...rest] = address.split('.');
-  const roman = /^\d+$/.test(section) ? printRoman(Number(section)).toLowerCase() : section.replaceAll('l', 'i');
-  const other = [roman, ...rest].join('.');
-  return rest.length === 0 || roman === '' || other === address ? [address] : [address, other];
+  if (rest.length === 0) return [address];
+  const roman = /^\d+$/.test(section) ? printRoman(Number(section)).toLowerCase() : '';
+  const lookAlike = section.replace(/[l1|]/g, 'i');
+  const sections = [section, roman, /^[ivx]+$/.test(lookAlike) ? lookAlike : section].filter((one) => one !== '');
+  return [...new Set(sections.map((one) => [one, ...rest].join('.')))];
 }
 
 /** Whether the text begins like the citation of a point; such texts are never looked up in titles. */

@@ -34,7 +34,7 @@ export function documentParts(typed: string, context: DateContext): DocumentPart
   const beside = date === null ? text : without(text, date.start, date.end);
   const number = numberIn(beside);
   const words = number === null ? beside : without(beside, number.start, number.end);
-  const title = words.replace(/\s+/g, ' ').replace(/^[\s,;:._–-]+|[\s,;:_–-]+$/gu, '');
+  const title = words.replace(/\s+/g, ' ').replace(/^[\s,;:._|–-]+|[\s,;:_|–-]+$/gu, '');
   return {
     number: number?.symbol ?? null,
     date: date?.date ?? null,

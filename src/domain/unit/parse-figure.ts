@@ -12,6 +12,8 @@ const NOT_APPLICABLE = new Set(['khong ap dung', 'khong thuoc chuc nang', 'not a
  * elsewhere one half.
  */
 const THOUSANDS = /^[1-9]\d{0,2}(?:(\.|[ \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
+/** Digits as an East Asian keyboard writes them; other signs of compatibility, as ², are no digits. */
+const WIDE_DIGIT = /[\uff10-\uff19]/g;
 const MAX_DIGITS = 12;
 /** Every character that looks like a dash: Word and phones replace the typed hyphen. */
 const DASH = '[\\p{Pd}\\u00ad\\u00af\\u02d7\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u30fc\\uff70]';
@@ -23,7 +25,7 @@ const BELOW_ZERO = new RegExp(`^${DASH}\\s*\\d`, 'u');
  * (`1.234`), or words for not applicable. A figure with two possible meanings is refused: `1,234` and `0.500`.
  */
 export function parseTypedFigure(text: string): TypedFigure {
-  const typed = text.trim();
+  const typed = text.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC')).trim();
   if (isNotApplicable(typed)) return { kind: 'figure', value: 'not-applicable' };
   if (BELOW_ZERO.test(typed)) return { kind: 'negative' };
   const digits = THOUSANDS.test(typed) ? typed.replace(/\D/g, '') : typed;
@@ -37,7 +39,7 @@ export function parseTypedFigure(text: string): TypedFigure {
 
 /** Whether a text is meant as a figure, right or wrong, and not as a word of a name. */
 export function looksLikeFigure(text: string): boolean {
-  const typed = text.trim();
+  const typed = text.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC')).trim();
   return /^\+?\d/.test(typed) || BELOW_ZERO.test(typed) || isNotApplicable(typed);
 }
 

@@ -114,6 +114,10 @@ export const ENTRY = {
           en: `This item has no actions yet; add one with: dcs action ${id} "What to do"`,
         }
       : { vi: `Các công việc có: ${ids.join(', ')}.`, en: `Actions there are: ${ids.join(', ')}.` },
+  copyWithoutFile: {
+    vi: '--copy chép tệp nêu ở --file, nhưng chưa nêu tệp nào. Chưa ghi gì. Ghi như: --file "Biên bản.pdf" --copy',
+    en: '--copy copies the file of --file, but none was named. Nothing was written. Write it like: --file "minutes.pdf" --copy',
+  },
   badEvidence: (value: string): Text => ({
     vi: `Không hiểu minh chứng “${value}”.`,
     en: `The evidence “${value}” can’t be read.`,

@@ -121,6 +121,17 @@ export const FIGURE = {
     vi: 'Đơn vị không phải báo cáo chỉ tiêu nào; vẫn nhập được bằng: dcs figure <chỉ tiêu> <giá trị>',
     en: 'This unit owes no figures; it may enter one all the same with: dcs figure <indicator> <value>',
   },
+  byRow: (typed: string): Text => ({
+    vi: `Không có chỉ tiêu “${typed}”: ghi mã hoặc tên chỉ tiêu; số thứ tự trong phụ lục thay đổi theo báo cáo.`,
+    en: `There is no indicator “${typed}”: name it by its id or name; the numbers of rows differ from report to report.`,
+  }),
+  rowOf: (typed: string, indicator: Indicator | null): Text =>
+    indicator === null
+      ? { vi: 'Xem mã của mọi chỉ tiêu: dcs figure', en: 'The ids of all indicators: dcs figure' }
+      : {
+          vi: `Ở phụ lục có đủ các chỉ tiêu, số ${typed} là:\n${lines([indicator])}\nGõ: dcs figure ${indicator.id} <giá trị>`,
+          en: `In the annex with all indicators number ${typed} is:\n${lines([indicator])}\nType: dcs figure ${indicator.id} <value>`,
+        },
   unknown: (typed: string): Text => ({
     vi: `Không có chỉ tiêu “${typed}”.`,
     en: `There is no indicator “${typed}”.`,

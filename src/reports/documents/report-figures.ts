@@ -5,7 +5,8 @@ import { type PeriodicReport, type ReportHeading, reportOutline } from '../../do
 import { figuresUnder, itemsThatArose } from '../../domain/reporting/blank-headings.js';
 import { periodBefore, samePeriodLastYear } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
-import type { Indicator, OutlineHeading } from '../../domain/plan/plan.js';
+import { rowNumbers } from '../../domain/plan/find-indicator.js';
+import type { OutlineHeading } from '../../domain/plan/plan.js';
 import { printRoman } from '../../domain/text/roman.js';
 import type { Lang } from '../../domain/text/text.js';
 import { movedWords } from '../../locale/department-figures.js';
@@ -76,7 +77,7 @@ export function figureTable(
   const { index } = status;
   const reported = rows.filter(({ figure }) => figure.value !== null || figure.doubtful.length > 0);
   if (reported.length === 0) return [];
-  const numbers = numbersOf(reported.map(({ indicator }) => indicator));
+  const numbers = rowNumbers(reported.map(({ indicator }) => indicator));
   const compared: Compared = {
     isSummed: reported.some(
       ({ figure, cumulative }) =>
@@ -144,19 +145,6 @@ function cellsOf(
     hasLastYear ? [lastYear.value === null ? NOT_KNOWN : figureWords(lastYear, of, lang)] : [],
     hasChange ? [change === null ? NOT_KNOWN : changeNumber(change, lang)] : [],
   ];
-}
-
-/** `1`, `2`; a part is numbered below its whole: `2.1`. */
-function numbersOf(indicators: readonly Indicator[]): ReadonlyMap<string, string> {
-  const wholeOf = new Map(indicators.flatMap(({ id, parts = [] }) => parts.map((part) => [part, id] as const)));
-  const numbers = new Map<string, string>();
-  for (const { id, parts = [] } of indicators.filter(({ id: one }) => !wholeOf.has(one))) {
-    const number = String([...numbers.values()].filter((one) => !one.includes('.')).length + 1);
-    numbers.set(id, number);
-    const shown = parts.filter((part) => wholeOf.get(part) === id);
-    for (const [at, part] of shown.entries()) numbers.set(part, `${number}.${at + 1}`);
-  }
-  return numbers;
 }
 
 /** A heading of the outline, and all headings below it. */
