@@ -15,7 +15,6 @@ import { unitInPeriod, type UnitInPeriod } from '../domain/department/unit-in-pe
 import { unitInYear, type UnitInYear } from '../domain/department/unit-in-year.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Loaded, Workspace } from '../domain/ports/workspace.js';
-import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { unconfirmedIn } from '../domain/progress/unit-status.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import type { Text } from '../domain/text/text.js';
@@ -24,6 +23,7 @@ import { FOLDER } from '../locale/folder.js';
 import { EXCLUDED_WORDS } from '../locale/roll-up.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
+import { planOnDay } from './target.js';
 import { type PlanTarget, readRegister } from '../app/find/unit.js';
 import { noUnits } from '../app/find/unit-named.js';
 
@@ -54,10 +54,8 @@ export async function readAllUnits(context: Context, target: PlanTarget): Promis
   const year = await yearInput(context, target);
   const { files, loaded, ...unusable } = await readUnitFiles(target.workspace);
   const standing = files.map((file) => {
-    const { unitPlan } = file;
-    return unitPlan === null
-      ? file
-      : { ...file, unitPlan: withFiguresOf(unitPlan, target.plan, year.day, context.today) };
+    const { unitPlan, plan } = file;
+    return unitPlan === null ? file : { ...file, unitPlan: planOnDay(context, unitPlan, plan ?? target.plan) };
   });
   return { input: { ...year, files: standing }, loaded, ...wordsOf(target, unusable) };
 }
@@ -120,7 +118,7 @@ export async function ledgerOfPeriod(
   await assertUnits(target);
   const year = await yearInput(context, target);
   const { ledger, ...unusable } = await readLedger(target.workspace, year, (unitPlan, planOf) =>
-    unitInPeriod(planOf, withFiguresOf(unitPlan, planOf, year.day, context.today), year.day, period),
+    unitInPeriod(planOf, planOnDay(context, unitPlan, planOf), year.day, period),
   );
   return { ledger: inPeriod(ledger, period, ({ hasRecords }) => hasRecords), ...wordsOf(target, unusable) };
 }

@@ -6,7 +6,6 @@ import { changeOf } from '../domain/progress/figure-change.js';
 import { figureOf } from '../domain/progress/figures.js';
 import { figureRow, figureRows, type FigureRow } from '../domain/progress/figure-rows.js';
 import { indicatorsWithWords } from '../domain/plan/find-indicator.js';
-import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import type { CalendarDate } from '../domain/calendar/date.js';
 import type { Period } from '../domain/calendar/period.js';
 import { periodBefore, figurePeriodsOver } from '../domain/calendar/adjacent-periods.js';
@@ -28,7 +27,7 @@ import {
 } from './enter-figures.js';
 import { type Context, inLang } from './context.js';
 import { canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
-import { openUnit } from './target.js';
+import { openUnit, planOnDay } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 import { canHaveFigures } from '../domain/calendar/adjacent-periods.js';
 
@@ -125,7 +124,7 @@ async function list(context: Context, target: UnitTarget, name: string, options:
   const period = figurePeriod(options.period, plan, context.asOf ?? context.today);
   if (!canHaveFigures(period))
     throw new Refusal(FIGURE.notAQuarter(period), NAMED_PERIOD.instead(figurePeriodsOver(period)));
-  const standing = withFiguresOf(unitPlan, plan, context.asOf ?? context.today, context.today);
+  const standing = planOnDay(context, unitPlan, plan);
   const status = unitStatus(plan, standing, context.today);
   const rows = figureRows(status.index, period, standing, context.asOf ?? context.today);
   if (rows.length === 0 && name === '' && !context.json) {

@@ -3,7 +3,6 @@ import type { PlanTarget } from '../app/find/unit.js';
 import type { Period } from '../domain/calendar/period.js';
 import { type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import type { UnitInPeriod } from '../domain/department/unit-in-period.js';
-import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
 import { Refusal, type Text } from '../domain/text/text.js';
 import { FOR_EACH } from '../locale/commands/file-for-each.js';
@@ -12,6 +11,7 @@ import { EXCLUDED_WORDS, LEDGER, MISSING_WORDS } from '../locale/roll-up.js';
 import { ledgerOfPeriod, sayUnconfirmed, sayUnusable, type Unusable } from './all-units.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
+import { planOnDay } from './target.js';
 
 /** What `--each` writes for every unit: `report --each` and `export --each`. */
 interface FileForEach {
@@ -72,8 +72,7 @@ export async function writeForEach(
         late.push(why ?? { vi: id, en: id });
         continue;
       }
-      const standing = withFiguresOf(file.unitPlan, file.plan, asOf, context.today);
-      const data = await make(unitStatus(file.plan, standing, asOf), id);
+      const data = await make(unitStatus(file.plan, planOnDay(context, file.unitPlan, file.plan), asOf), id);
       if (data instanceof Refusal) {
         refused.push({ unit, why: data });
         continue;

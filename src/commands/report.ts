@@ -1,6 +1,5 @@
 import { itemsWithBareFiles } from '../domain/reporting/periodic-report.js';
 import { doubtfulInPeriod } from '../domain/progress/doubtful-figures.js';
-import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { unitFrameGaps } from '../domain/reporting/frame-gaps.js';
 import { isSigned, type ReportOnRecord, reportOnRecord } from '../domain/reporting/signed-paper.js';
 import { gapsOf, hasGaps } from '../domain/reporting/submission-gaps.js';
@@ -16,7 +15,7 @@ import type { Command } from './command.js';
 import type { Context } from './context.js';
 import { fileNamed, formatFor } from './arguments/format.js';
 import { reportPeriod } from '../app/find/period.js';
-import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
+import { asOfDay, openUnit, planOnDay, sayUnconfirmedItems } from './target.js';
 import { FIELD_FORMATS, printFields, TEMPLATE_FORMATS, templateOf } from './office-template.js';
 import { unitReportData, writeUnitReport } from './unit-report.js';
 
@@ -81,11 +80,7 @@ export const report: Command<ReportOptions> = {
     const { plan, unitPlan } = await openUnit(context);
     const asOf = asOfDay(context, plan);
     const period = reportPeriod(options.period, plan, asOf);
-    const standing = unitStatus(
-      plan,
-      withFiguresOf(unitPlan, plan, context.asOf ?? context.today, context.today),
-      asOf,
-    );
+    const standing = unitStatus(plan, planOnDay(context, unitPlan, plan), asOf);
     sayUnconfirmedItems(context, standing);
     const made = reportOnRecord(standing, period, context.sha256);
     const { report: result } = made;

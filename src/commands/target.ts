@@ -5,6 +5,8 @@ import { isYearOver, workSpan } from '../domain/calendar/period.js';
 import type { Plan } from '../domain/plan/plan.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { ownWithoutPlace, unconfirmedIn, type UnitStatus } from '../domain/progress/unit-status.js';
+import { withFiguresOf } from '../domain/progress/figure-asked.js';
+import type { UnitPlan } from '../domain/unit/unit-plan.js';
 import { FOLDER } from '../locale/folder.js';
 import { STATUS } from '../locale/status.js';
 import type { Context } from './context.js';
@@ -51,6 +53,11 @@ export function asOfDay(context: Context, plan: Plan): CalendarDate {
   const asked = context.asOf ?? context.today;
   if (isYearOver(asked, plan)) context.say(FOLDER.yearOver(plan.year, workSpan(plan).last, asked));
   return asked;
+}
+
+/** The unit's plan with only the figures that were known on the day of `--as-of`, or else today. */
+export function planOnDay({ asOf, today }: Pick<Context, 'asOf' | 'today'>, unitPlan: UnitPlan, plan: Plan): UnitPlan {
+  return withFiguresOf(unitPlan, plan, asOf ?? today, today);
 }
 
 /**

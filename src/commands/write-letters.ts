@@ -6,7 +6,6 @@ import { letterAsked, type LetterInput, letterSignatory, recordLetters } from '.
 import { type Ledger, unitsWithFile } from '../domain/department/ledger.js';
 import { type LetterFacts, letterFactsOf } from '../domain/department/letter-facts.js';
 import { type LetterData, letterRecipients } from '../domain/department/letter-recipients.js';
-import { withFiguresOf } from '../domain/progress/figure-asked.js';
 import { detached } from '../domain/text/detach.js';
 import { LETTER } from '../locale/commands/letter.js';
 import { FOR_EACH } from '../locale/commands/file-for-each.js';
@@ -15,6 +14,7 @@ import { keepOfAll, sayUnusable } from './all-units.js';
 import { formatFor } from './arguments/format.js';
 import type { ExitCode } from './command.js';
 import type { Context } from './context.js';
+import { planOnDay } from './target.js';
 import { worldOf } from './world.js';
 
 /** The options of `dcs letter`. */
@@ -42,8 +42,9 @@ export async function writeLetters(
   const department = await departmentOf(target);
   const asked = letterAsked(worldOf(context), target, department, input);
   const { kind, period, day, paper } = asked;
-  const read = await keepOfAll({ today: context.today, asOf: day }, target, (unitPlan, plan) =>
-    detached(letterFactsOf(plan, withFiguresOf(unitPlan, plan, day, context.today), day, period)),
+  const onDay = { today: context.today, asOf: day };
+  const read = await keepOfAll(onDay, target, (unitPlan, plan) =>
+    detached(letterFactsOf(plan, planOnDay(onDay, unitPlan, plan), day, period)),
   );
   const { ledger } = read;
   const { to, left } = letterRecipients(kind, period, ledger, asked.units);
