@@ -118,3 +118,37 @@ describe('a body that is asked', () => {
     expect(tasksOf('1. Ban Thường trực phối hợp với UBND xã triệu tập (phát giấy mời) và chủ trì hội nghị.')[0]?.slice(1, 3)).toEqual(['Ban Thường trực', 'UBND xã']); // prettier-ignore
   });
 });
+
+describe('two columns typed with blanks', () => {
+  const plan = encoded(
+    [
+      'UBND XÃ AN MẪU                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'TRƯỜNG TIỂU HỌC AN MẪU                    Độc lập - Tự do - Hạnh phúc',
+      '   Số: 12/KH-THAM                      An Mẫu, ngày 05 tháng 9 năm 2025',
+    ].join('\n'),
+    ...BODY,
+    'Trên đây là kế hoạch của nhà trường./.',
+    [
+      'Nơi nhận:                                        KT. HIỆU TRƯỞNG',
+      '- Phòng GDĐT (b/c);                            PHÓ HIỆU TRƯỞNG',
+      '- Lưu: VT.',
+      '',
+      '                                                 Nguyễn Thị B',
+      '',
+      'Phụ lục 1',
+      'DANH SÁCH',
+    ].join('\n'),
+  );
+
+  it('are the letterhead, and recipients beside the signature', () => {
+    expect([plan.issuer.name, plan.issuer.parent, plan.number, plan.date]).toEqual(['TRƯỜNG TIỂU HỌC AN MẪU', 'UBND XÃ AN MẪU', '12/KH-THAM', '2025-09-05']); // prettier-ignore
+    expect(plan.recipients).toEqual(['Phòng GDĐT (b/c);', 'Lưu: VT.']);
+    expect(plan.signatory).toEqual({ authority: ['KT. HIỆU TRƯỞNG'], position: 'PHÓ HIỆU TRƯỞNG', name: 'Nguyễn Thị B' }); // prettier-ignore
+    expect([plan.body.map(({ id }) => id), plan.closing]).toEqual([['I', 'PL'], ['Trên đây là kế hoạch của nhà trường./.']]); // prettier-ignore
+  });
+
+  it('are none in a text with a gap within a line', () => {
+    const { body } = encoded('KẾ HOẠCH', 'Năm 2026', 'I. NHIỆM VỤ', '1. Trồng cây     ở các thôn.', '2. Tưới cây.');
+    expect(body[0]?.children?.map(({ paragraphs }) => paragraphs)).toEqual([['Trồng cây ở các thôn.'], ['Tưới cây.']]);
+  });
+});

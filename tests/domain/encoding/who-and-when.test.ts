@@ -88,6 +88,14 @@ describe('the time of a heading', () => {
   });
 });
 
+describe('a column of months', () => {
+  it('says when, also where its cells are bare numbers', () => {
+    const { body } = encoded('KẾ HOẠCH', 'Công tác năm học 2025 - 2026', 'I. NHIỆM VỤ', '| Tháng | Nội dung công việc | Người phụ trách |\n| 9/2025 | Khai giảng | Hiệu trưởng |\n| 3 | Hội thi | Cô Lan |\n| Cả năm | Trực | Bảo vệ |'); // prettier-ignore
+    expect(itemsIn(body).map((item) => item[3])).toEqual(['Tháng 9/2025', 'Tháng 3', 'Cả năm']);
+    expect(body[0]?.children?.map(({ track }) => track?.due)).toEqual(['2025-09-30', '2026-03-31', undefined]);
+  });
+});
+
 describe('a time', () => {
   const read = (words: string): readonly unknown[] => {
     const { cadence, from, due } = readTime(words, { year: 2026, span: null });

@@ -144,6 +144,53 @@ describe('tables of a Word file', () => {
   });
 });
 
+describe('a plan as a Word file', () => {
+  const planOf = (body: string, others: Readonly<Record<string, string>> = {}) => {
+    const encoded = encodePlan(read(docx(body, others)), { year: null, thisYear: 2026, source: null });
+    if (encoded.kind !== 'plan') throw new Error('no plan');
+    return encoded.plan;
+  };
+  const plan = `${p('KẾ HOẠCH')}${p('Dân vận năm 2026')}${p('-----')}${p('I. NHIỆM VỤ')}${p('1. Công an xã giữ gìn trật tự.')}`;
+
+  it('may have letterhead and signature in text boxes of either kind, and an annex on a page across', () => {
+    const drawn = (inner: string): string =>
+      `<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><w:txbxContent>${inner}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const older = (inner: string): string => `<w:r><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></w:r>`;
+    const across = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>';
+    const found = planOf(
+      p(drawn(p('ỦY BAN NHÂN DÂN XÃ AN MẪU') + p('Số: 09/KH-UBND')) + drawn(p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('An Mẫu, ngày 05 tháng 02 năm 2026'))) +
+        plan + p(drawn(p('Nơi nhận:') + p('- Lưu: VT.')) + older(p('CHỦ TỊCH') + p('') + p('Nguyễn Văn A'))) + p('', across) +
+        p('PHỤ LỤC') + p('PHÂN CÔNG') + '<w:tbl><w:tr><w:tc>' + [p('TT'), p('Nhiệm vụ'), p('Chủ trì')].join('</w:tc><w:tc>') + '</w:tc></w:tr><w:tr><w:tc>' + [p('1'), p('Trực'), p('Công an xã')].join('</w:tc><w:tc>') + '</w:tc></w:tr></w:tbl>' + across,
+    ); // prettier-ignore
+    expect([found.number, found.date, found.issuer.name]).toEqual(['09/KH-UBND', '2026-02-05', 'ỦY BAN NHÂN DÂN XÃ AN MẪU']); // prettier-ignore
+    expect([found.recipients, found.signatory]).toEqual([['Lưu: VT.'], { position: 'CHỦ TỊCH', name: 'Nguyễn Văn A' }]); // prettier-ignore
+    expect(found.body.map(({ id, heading }) => [id, heading])).toEqual([['I', 'NHIỆM VỤ'], ['PL', 'PHÂN CÔNG']]); // prettier-ignore
+    expect(found.body[1]?.children?.[0]?.track?.who?.words?.lead).toBe('Công an xã');
+    expect(found.furniture).toContainEqual({ kind: 'rule', text: '-----' });
+  });
+
+  it('may have two columns that tabs part', () => {
+    const tabbed = (left: string, right: string): string => p(`${run(left)}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>${run(right)}`); // prettier-ignore
+    const found = planOf(
+      tabbed('ĐẢNG BỘ XÃ AN MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM') + tabbed('CHI BỘ QUÂN SỰ', 'An Mẫu, ngày 12 tháng 3 năm 2026') + p('*') + p('Số 03-KH/CB') +
+        plan + tabbed('Nơi nhận:', 'T/M CHI BỘ') + tabbed('- Đảng ủy xã,', 'BÍ THƯ') + p('- Lưu.') + tabbed('', 'Trần Văn B'),
+    ); // prettier-ignore
+    expect([found.number, found.date, found.issuer.name, found.issuer.place, found.form]).toEqual(['03-KH/CB', '2026-03-12', 'CHI BỘ QUÂN SỰ', 'An Mẫu', 'party']); // prettier-ignore
+    expect(found.recipients).toEqual(['Đảng ủy xã,', 'Lưu.']);
+    expect(found.signatory).toEqual({ authority: ['T/M CHI BỘ'], position: 'BÍ THƯ', name: 'Trần Văn B' });
+  });
+
+  it('has the numbers that Word prints in cells without text', () => {
+    const alone = (list: number): string => p('', `<w:numPr><w:ilvl w:val="1"/><w:numId w:val="${list}"/></w:numPr>`);
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.map((one) => `<w:tc>${one}</w:tc>`).join('')}</w:tr>`; // prettier-ignore
+    const found = planOf(
+      `${plan}<w:tbl>${row(p('TT'), p('Nhiệm vụ'), p('Chủ trì'))}${row(alone(1), p('Trực'), p('Công an xã'))}${row(alone(1), p('Báo cáo'), p('Văn phòng'))}</w:tbl>`,
+      { numbering: NUMBERING },
+    );
+    expect(found.body[0]?.children?.[0]?.children?.map(({ cells }) => cells?.[0])).toEqual(['1.', '2.']);
+  });
+});
+
 describe('a file that is no document', () => {
   it('is told by a reason', () => {
     expect(readWord(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }))).toBe('other-file');

@@ -1,10 +1,19 @@
 import { walkDraft, type DraftNode, firstText } from '../structure/draft.js';
 import type { ColumnRole } from '../structure/table-columns.js';
+import { COUNTED_TIME } from '../words/duty-labels.js';
 import { HEADINGS } from '../words/headings.js';
 import { SENTENCES } from '../words/duty-sentences.js';
 import { PARTS } from '../words/parts.js';
 import { bodyAtStart, bodyInBrackets, bodyOfHeading, bodyWithin, supportIn } from './body-names.js';
-import { type DutyLabel, isWhoOrWhen, labelOfText, labelsOfText, valueOf } from './labels.js';
+import {
+  type DutyLabel,
+  firstSentence,
+  isWhoOrWhen,
+  labelOfText,
+  labelsOfText,
+  leadAndSupport,
+  valueOf,
+} from './labels.js';
 import { timeInSentence, timeOfHeading } from './times.js';
 
 /** The duty of a node: what, by whom and when, each in the words of the source. */
@@ -32,9 +41,18 @@ interface NodeContext {
   readonly isInSection: boolean;
   /** The columns of the table if the node is a row; otherwise empty. */
   readonly columns: readonly ColumnRole[];
+  /** The names of these columns. */
+  readonly names: readonly string[];
 }
 
-const TOP = (isTask: boolean): NodeContext => ({ isTask, body: null, time: null, isInSection: false, columns: [] });
+const TOP = (isTask: boolean): NodeContext => ({
+  isTask,
+  body: null,
+  time: null,
+  isInSection: false,
+  columns: [],
+  names: [],
+});
 
 /** Finds the tasks among a plan's nodes, in the order of the plan. */
 export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
@@ -64,7 +82,7 @@ export function dutiesOfArticles(articles: readonly DraftNode[]): readonly Duty[
 
 /** The context of a node's children. */
 function contextOfChildren(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
-  const context = node.table === null ? outer : { ...outer, columns: node.table.roles };
+  const context = node.table === null ? outer : { ...outer, columns: node.table.roles, names: node.table.columns };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
   const time = timeOfHeading(heading ?? '') ?? outer.time;
   if (node.kind === 'section') {
@@ -156,23 +174,6 @@ function labelDuty(node: DraftNode, labels: readonly DutyLabel[], context: NodeC
   };
 }
 
-/**
- * `Phòng A phối hợp Khoa B`, `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì; Sở B phối hợp` after a label for who
- * does it, or in its column, name both.
- */
-function leadAndSupport(words: string): { readonly lead: string; readonly support: string | null } {
-  const supporters = SENTENCES.supporters.exec(words)?.[1] ?? null;
-  const [before = words, behind = null] = words.split(SENTENCES.together, 2);
-  const lead = before.replace(SENTENCES.leads, '');
-  const support = supporters ?? behind;
-  return { lead: valueOf(lead), support: support === null ? null : valueOf(support) };
-}
-
-/** Only the first sentence states the time; others may follow it. */
-function firstSentence(text: string): string {
-  return valueOf(text.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u)[0] ?? text);
-}
-
 function sentenceDuty(node: DraftNode, { body }: Pick<NodeContext, 'body'>): Duty {
   const text = node.paragraphs[0] ?? node.heading ?? '';
   const whole = node.paragraphs.length > 0 ? node.paragraphs.join(' ') : text;
@@ -195,12 +196,14 @@ function sentenceDuty(node: DraftNode, { body }: Pick<NodeContext, 'body'>): Dut
 function rowDuty(
   node: DraftNode,
   cells: readonly (string | null)[],
-  { columns, time }: Pick<NodeContext, 'columns' | 'time'>,
+  { columns, names, time }: Pick<NodeContext, 'columns' | 'names' | 'time'>,
 ): Duty {
   const of = (role: ColumnRole): string | null => {
     const column = columns.indexOf(role);
     const value = valueOf(node.merged.get(column) ?? cells[column] ?? '');
-    return value === '' ? null : value;
+    const name = names[column]?.trim() ?? '';
+    const isCounted = role === 'time' && COUNTED_TIME.name.test(name) && COUNTED_TIME.cell.test(value);
+    return value === '' ? null : isCounted ? `${name} ${value}` : value;
   };
   const lead = of('lead');
   const who = lead === null ? null : leadAndSupport(lead);

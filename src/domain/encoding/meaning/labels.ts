@@ -1,4 +1,5 @@
 import { DUTY_LABELS, INNER_LABEL } from '../words/duty-labels.js';
+import { SENTENCES } from '../words/duty-sentences.js';
 
 export type LabelKind = keyof typeof DUTY_LABELS;
 
@@ -37,4 +38,21 @@ export function isWhoOrWhen(text: string): boolean {
 /** A label's value without its final punctuation. */
 export function valueOf(text: string): string {
   return text.replace(/\s*[.;,]+\s*$/u, '').trim();
+}
+
+/**
+ * `Phòng A phối hợp Khoa B`, `Sở A chủ trì, phối hợp với Sở B`, `Sở A chủ trì; Sở B phối hợp` after a label for who
+ * does it, or in its column, name both.
+ */
+export function leadAndSupport(words: string): { readonly lead: string; readonly support: string | null } {
+  const supporters = SENTENCES.supporters.exec(words)?.[1] ?? null;
+  const [before = words, behind = null] = words.split(SENTENCES.together, 2);
+  const lead = before.replace(SENTENCES.leads, '');
+  const support = supporters ?? behind;
+  return { lead: valueOf(lead), support: support === null ? null : valueOf(support) };
+}
+
+/** Only the first sentence states the time; others may follow it. */
+export function firstSentence(text: string): string {
+  return valueOf(text.split(/(?<=\p{L}{2})\.\s+(?=\p{Lu})/u)[0] ?? text);
 }

@@ -1,3 +1,5 @@
+import type { Columns } from './two-columns.js';
+
 /** A line of a text file. */
 export interface PhysicalLine {
   /** The text in NFC, trimmed, each run of white space as one space. */
@@ -8,6 +10,8 @@ export interface PhysicalLine {
   readonly isAfterBlank: boolean;
   /** The number of spaces at its beginning. */
   readonly indent: number;
+  /** Its texts, if many blanks part them. */
+  readonly columns: Columns | null;
   /** Whether a line of many blanks precedes it: the remains of the rule above footnotes. */
   readonly isAfterRule: boolean;
 }
@@ -33,8 +37,23 @@ export function physicalLines(text: string): readonly PhysicalLine[] {
       continue;
     }
     const indent = raw.length - raw.trimStart().length;
-    lines.push({ text: folded, line: at + 1, isAfterBlank, indent, isAfterRule });
+    lines.push({ text: folded, line: at + 1, isAfterBlank, indent, columns: columnsOf(raw, indent), isAfterRule });
     [isAfterBlank, isAfterRule] = [false, false];
   }
   return lines;
+}
+
+/** A text that begins so far from the edge stands in the right column. */
+const RIGHT = 28;
+const GAP = /\t+| {3,}/;
+
+/** The two texts of a line that a wide gap parts; `null` if it has one text, or more than two. */
+function columnsOf(raw: string, indent: number): Columns | null {
+  const texts = raw
+    .trim()
+    .split(GAP)
+    .map((text) => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim());
+  const [left = '', right] = texts;
+  if (right !== undefined) return texts.length === 2 && !left.startsWith('|') ? [left, right] : null;
+  return indent >= RIGHT ? ['', left] : null;
 }

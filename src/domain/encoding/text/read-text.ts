@@ -1,9 +1,10 @@
 import { plainParagraph, type SourceBlock, type SourceDocument } from '../source.js';
 import { takeNotes } from './footnotes.js';
-import { joinLines, layoutOf } from './join-lines.js';
+import { joinLines, type Layout, layoutOf } from './join-lines.js';
 import { physicalLines, type PhysicalLine } from './physical-lines.js';
 import { takeRules, takeStamps } from './set-aside.js';
 import { isTableLine, tableRows } from './tables.js';
+import { asColumns, columnRuns } from './two-columns.js';
 
 /** Reads a text file as a document: joins its lines into paragraphs, reads drawn tables and takes the notes out. */
 export function readText(text: string): SourceDocument {
@@ -15,9 +16,29 @@ export function readText(text: string): SourceDocument {
     const [first] = run;
     if (first === undefined) return [];
     if (isTableLine(first)) return [{ kind: 'table', rows: tableRows(run), at: { line: first.line } }];
-    return joinLines(run, layout).map((one) => plainParagraph(one.text, one.line));
+    return paragraphsOf(run, layout);
   });
   return { kind: 'text', blocks, notes, furniture: [...stamps.furniture, ...rules.furniture] };
+}
+
+/** The paragraphs of lines; what stands in two columns is a table. */
+function paragraphsOf(lines: readonly PhysicalLine[], layout: Layout): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let own: PhysicalLine[] = [];
+  const close = (): void => {
+    blocks.push(...joinLines(own, layout).map((one) => plainParagraph(one.text, one.line)));
+    own = [];
+  };
+  for (const { lines: run, isColumns } of columnRuns(lines)) {
+    if (!isColumns) {
+      own.push(...run);
+      continue;
+    }
+    close();
+    blocks.push(asColumns(run, { line: run[0]?.line ?? 0 }));
+  }
+  close();
+  return blocks;
 }
 
 /** Splits lines into runs: those of a table, and those between tables. */

@@ -9,6 +9,11 @@ const STAMP_WIDTH = 3;
 /** Lines that consist of signs: `* *`, `-------`, `_____`. */
 const RULE = /^[\s*_=~.\-–—]{2,}$|^[*_]$/u;
 
+/** Whether a text is a rule that is drawn with signs. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
 /** The lines of the text, and the furniture of its pages. */
 export interface Separated {
   readonly lines: readonly PhysicalLine[];

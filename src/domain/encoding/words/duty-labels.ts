@@ -34,6 +34,12 @@ export const DUTY_LABELS = {
 export const INNER_LABEL =
   /(?<=[.;,]\s+)(?=(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\s+(?:thực hiện|(?:chủ trì|phối hợp|theo dõi)(?:\s+(?:tham mưu|thực hiện|triển khai|chính))*)|[Cc]hủ trì|[Pp]hối hợp|[Tt]heo dõi)(?:\s+thực hiện)?\s*:|(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|dự kiến))*\s*:)/u;
 
+/** Names of columns whose cells are only numbers of what the name says: `Tháng` over `9`, `9/2025`. */
+export const COUNTED_TIME = {
+  name: /^(?:tháng|quý|tuần)$/iu,
+  cell: /^(?:\d{1,2}(?:[/-]\d{4})?|[IV]{1,3}(?:[/-]\d{4})?)$/u,
+} as const;
+
 /** The names of the columns of task tables. */
 export const COLUMNS = {
   number: /^(?:stt|tt|số tt|số thứ tự|s\s*tt)$/iu,
@@ -41,7 +47,7 @@ export const COLUMNS = {
   lead: /chủ trì|soạn thảo|thực hiện chính|phụ trách|đầu mối|chịu trách nhiệm|(?:cơ quan|đơn vị|bộ phận|người|cá nhân|tổ chức|phân công).*thực hiện|^thực hiện$|trách nhiệm/iu,
   support: /phối hợp|thẩm tra|tham gia/iu,
   monitor: /theo dõi|chỉ đạo|giám sát|kiểm tra|đôn đốc/iu,
-  time: /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^ngày|kỳ hạn/iu,
+  time: /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|lộ trình|^ngày|kỳ hạn|^(?:tháng|quý|tuần|đợt|học kỳ)(?:\s*[/,]\s*(?:tháng|năm|tuần))*$/iu,
   output: /sản phẩm|kết quả|hồ sơ|đầu ra/iu,
   funding: /kinh phí|nguồn vốn|dự toán/iu,
   note: /ghi chú/iu,

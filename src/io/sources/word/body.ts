@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceCell, SourceParagraph, SourceRow } from '../../../domain/encoding/source.js';
+import type { Columns } from '../../../domain/encoding/text/two-columns.js';
 import type { Numbering } from './numbering.js';
 import { isOn, type StyleFacts } from './styles.js';
 import { childOf, elementsOf, valueIn, type XmlElement } from './xml-tree.js';
@@ -22,6 +23,7 @@ const LEFT_OUT = new Set([
 export class WordBody {
   private line = 0;
   private readonly marks = new Map<string, string>();
+  private readonly columns = new WeakMap<SourceBlock, Columns>();
 
   constructor(
     private readonly numbering: Numbering,
@@ -31,6 +33,11 @@ export class WordBody {
   /** The number of a note in the text; `null` where no mark leads to it. @param id `f2` of a footnote, `e2` of an endnote */
   markOf(id: string): string | null {
     return this.marks.get(id) ?? null;
+  }
+
+  /** The two texts of a paragraph that tabs part; `null` for any other block. */
+  columnsOf(block: SourceBlock): Columns | null {
+    return this.columns.get(block) ?? null;
   }
 
   /** The blocks of an element of the body, in order. */
@@ -60,20 +67,28 @@ export class WordBody {
   private paragraphs(element: XmlElement): readonly SourceBlock[] {
     const properties = childOf(element, 'pPr');
     const style = this.styleOf(valueIn(properties, 'pStyle'));
-    const own = childOf(properties, 'numPr');
-    const list = valueIn(own, 'numId') ?? style.list;
-    const level = Number(valueIn(own, 'ilvl') ?? style.level);
-    const lines = this.runsOf(element).map(fold);
+    const { list, level } = this.listOf(properties);
+    const printed = this.runsOf(element);
+    const lines = printed.map(fold);
     const isEmpty = lines.every((text) => text === '');
     const number = list === null || list === '0' || isEmpty ? null : this.numbering.next(list, level);
     const boxes = boxesIn(element).flatMap((box) => elementsOf(box).flatMap((child) => this.blocksOf(child)));
     const isBold = isBoldThroughout(element, style.isBold);
-    const made = lines
-      .filter((text) => text !== '')
-      .map((text, at): SourceParagraph => {
-        this.line += 1;
-        return { kind: 'paragraph', text, number: at === 0 ? number : null, at: { line: this.line }, isBold };
-      });
+    const made = lines.flatMap((text, at): readonly SourceParagraph[] => {
+      if (text === '') return [];
+      this.line += 1;
+      const isFirst = lines.findIndex((line) => line !== '') === at;
+      const paragraph: SourceParagraph = {
+        kind: 'paragraph',
+        text,
+        number: isFirst ? number : null,
+        at: { line: this.line },
+        isBold,
+      };
+      const columns = (printed[at] ?? '').split(/\t+/u).map(fold);
+      if (columns.length === 2) this.columns.set(paragraph, [columns[0] ?? '', columns[1] ?? '']);
+      return [paragraph];
+    });
     return [...made, ...boxes];
   }
 
@@ -90,7 +105,7 @@ export class WordBody {
           return;
         case 'tab':
         case 'ptab':
-          add(' ');
+          add('\t');
           return;
         case 'br':
         case 'cr':
@@ -141,19 +156,36 @@ export class WordBody {
     return rows.length === 0 ? [] : [{ kind: 'table', rows, at }];
   }
 
+  /** The number that Word prints in a cell without text, as the columns of numbers of tables have it. */
+  private numberAlone(cell: XmlElement): readonly SourceBlock[] {
+    const paragraph = childOf(cell, 'p');
+    const { list, level } = this.listOf(childOf(paragraph, 'pPr'));
+    const number = list === null || list === '0' ? null : this.numbering.next(list, level);
+    return number === null ? [] : [{ kind: 'paragraph', text: '', number, at: { line: this.line }, isBold: false }];
+  }
+
+  /** The list that a paragraph is of, by its own properties or by its style. */
+  private listOf(properties: XmlElement | undefined): { readonly list: string | null; readonly level: number } {
+    const style = this.styleOf(valueIn(properties, 'pStyle'));
+    const own = childOf(properties, 'numPr');
+    return { list: valueIn(own, 'numId') ?? style.list, level: Number(valueIn(own, 'ilvl') ?? style.level) };
+  }
+
   private cell(element: XmlElement): SourceCell {
     const properties = childOf(element, 'tcPr');
     const merge = childOf(properties, 'vMerge');
-    const blocks = elementsOf(element).flatMap((child) => this.blocksOf(child));
+    const read = elementsOf(element).flatMap((child) => this.blocksOf(child));
+    const isContinued = merge !== undefined && merge.attributes.get('val') !== 'restart';
+    const blocks = read.length > 0 || isContinued ? read : this.numberAlone(element);
     const lines = blocks.flatMap((block): readonly string[] =>
       block.kind === 'paragraph'
-        ? [block.number === null ? block.text : `${block.number} ${block.text}`]
+        ? [block.number === null ? block.text : `${block.number} ${block.text}`.trim()]
         : block.rows.map((row) => row.cells.map(({ lines: inner }) => inner.join(' ')).join(' ')),
     );
     return {
       lines,
       span: spanOf(valueIn(properties, 'gridSpan')),
-      isContinued: merge !== undefined && merge.attributes.get('val') !== 'restart',
+      isContinued,
     };
   }
 }

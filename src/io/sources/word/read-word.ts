@@ -1,5 +1,7 @@
-import type { Furniture, SourceDocument, SourceNote } from '../../../domain/encoding/source.js';
+import type { Furniture, SourceBlock, SourceDocument, SourceNote } from '../../../domain/encoding/source.js';
+import { asColumns, columnRuns } from '../../../domain/encoding/text/two-columns.js';
 import type { SourceFault } from '../../../domain/ports/plan-source.js';
+import { isRule } from '../../../domain/encoding/text/set-aside.js';
 import { takeTypedNotes } from '../../../domain/encoding/text/typed-notes.js';
 import { joinBroken } from '../../../domain/encoding/text/join-broken.js';
 import { DamagedZip, unpack, type ZipEntry, zipEntries } from '../../xlsx/zip-directory.js';
@@ -47,14 +49,39 @@ function documentOf(parts: ReadonlyMap<string, XmlElement>): SourceDocument {
   const part = (name: string): XmlElement | null => parts.get(`word/${name}.xml`) ?? null;
   const body = new WordBody(readNumbering(part('numbering')), readStyles(part('styles')));
   const document = part('document');
-  const blocks = document === null ? [] : elementsOf(document).flatMap((one) => body.blocksOf(one));
+  const read = document === null ? [] : elementsOf(document).flatMap((one) => body.blocksOf(one));
+  const isDrawn = (block: SourceBlock): boolean => block.kind === 'paragraph' && isRule(block.text);
+  const blocks = withColumns(
+    read.filter((block) => !isDrawn(block)),
+    body,
+  );
+  const rules = read.flatMap((block): readonly Furniture[] =>
+    block.kind === 'paragraph' && isRule(block.text) ? [{ kind: 'rule', text: block.text, at: block.at }] : [],
+  );
   const notes = [...notesOf(part('footnotes'), 'f', body), ...notesOf(part('endnotes'), 'e', body)];
   const used = notes.flatMap((note): readonly SourceNote[] => {
     const mark = body.markOf(note.mark);
     return mark === null || note.text === '' ? [] : [{ ...note, mark }];
   });
   const typed = used.length > 0 ? { blocks, notes: used } : takeTypedNotes(blocks);
-  return { kind: 'word', blocks: joinBroken(typed.blocks), notes: typed.notes, furniture: headersOf(parts, body) };
+  return {
+    kind: 'word',
+    blocks: joinBroken(typed.blocks),
+    notes: typed.notes,
+    furniture: [...rules, ...headersOf(parts, body)],
+  };
+}
+
+/** The blocks, with what tabs part into two columns as a table: a letterhead, recipients beside a signature. */
+function withColumns(blocks: readonly SourceBlock[], body: WordBody): readonly SourceBlock[] {
+  const lines = blocks.map((block) => ({
+    block,
+    text: block.kind === 'paragraph' ? `${block.number ?? ''} ${block.text}`.trim() : null,
+    columns: body.columnsOf(block),
+  }));
+  return columnRuns(lines).flatMap((run): readonly SourceBlock[] =>
+    run.isColumns ? [asColumns(run.lines, run.lines[0]?.block.at ?? { line: 0 })] : run.lines.map(({ block }) => block),
+  );
 }
 
 function notesOf(part: XmlElement | null, kind: 'f' | 'e', body: WordBody): readonly SourceNote[] {
