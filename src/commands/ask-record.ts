@@ -1,4 +1,5 @@
 import { openReports, reportWants } from '../domain/reporting/open-reports.js';
+import type { Period } from '../domain/calendar/period.js';
 import { hasGaps, type MissingCell } from '../domain/reporting/submission-gaps.js';
 import { itemToWrite } from '../app/find/item.js';
 import { unitStatus, type UnitStatus } from '../domain/progress/unit-status.js';
@@ -78,12 +79,13 @@ async function askStatus(ask: Ask): Promise<(typeof ENTRY_STATUSES)[number]> {
 /**
  * Asks for the sending of the next report: the signed paper's number, day, signer and position, and the reason where
  * something is missing.
+ * @param named the report; by default the next one
  * @returns `null` where no report is due
  */
-export async function askSubmit(context: Context): Promise<ExitCode | null> {
+export async function askSubmit(context: Context, named: Period | null = null): Promise<ExitCode | null> {
   const { plan, unitPlan } = await openUnit(context);
   const status = unitStatus(plan, unitPlan, context.today);
-  const period = openReports(status, context.today)[0]?.period ?? null;
+  const period = named ?? openReports(status, context.today)[0]?.period ?? null;
   if (period === null) return null;
   return askedCommand(context, async (ask) => {
     const number = await ask(ASK_RECORD.number(unitPlan.unit.name, period));
