@@ -243,6 +243,30 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     expect(complaints).toEqual([]);
   });
 
+  it.each(['vi', 'en'])(
+    'the office’s tabs are on one line at 1280 pixels, and no page is wider than the window (%s)',
+    async (lang) => {
+      const { page, base } = await opened(lang, ['Trung tâm A', 'Ban D']);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const tabs = await page.locator('.tabs a').all();
+      const [tops, paths] = [new Set<number>(), [] as string[]];
+      for (const tab of tabs) {
+        tops.add(Math.round((await tab.boundingBox())?.y ?? 0));
+        paths.push((await tab.getAttribute('href')) ?? '');
+      }
+      expect([tabs.length, tops.size]).toEqual([6, 1]);
+      // 640 pixels are a window of 1280 at 200 %.
+      for (const width of [1280, 640, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const path of paths) {
+          await page.goto(new URL(path, base).href);
+          const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+          expect([path, width, await page.evaluate(beyond)]).toEqual([path, width, 0]);
+        }
+      }
+    },
+  );
+
   it('nothing of a hostile text runs or asks, in either page', async () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
     const { page, complaints, base } = await opened('vi', ['Trung tâm A', 'Ban D'], async (cwd) => {

@@ -24,7 +24,7 @@ a{color:inherit;text-decoration:none}
 .sign{height:auto;line-height:1.3}
 .share{display:none}thead th button{padding:0;min-height:0}thead th button::after{display:none!important}.sending span{font-size:8.5pt;padding:0 1mm}
 .grid th,.grid td{padding:.15mm 1mm}.grid thead th{font-size:8.5pt}.grid th[scope=rowgroup]{padding-top:.8mm;font-size:9pt}.grid .section th[scope=rowgroup]{padding-top:1.5mm;font-size:9.5pt}
-.beside{display:block}.document{font-size:12pt;max-width:none}.document h2{border:0}#document{break-before:page}
+.beside{display:block}.document{font-size:12pt;max-width:none}.document h2{border:0}main>section+#document{break-before:page}
 .document h3,.document h4,.document h5{font-size:12pt}
 .paper{min-width:0;width:calc(100% - 2px);font-size:9.5pt}.appendix{page:wide;break-before:page;border:0;margin-top:0}.appendix h2{margin-top:0}
 footer.page{padding:0;font-size:8pt}footer.page p{margin:0}}

@@ -231,6 +231,15 @@ describe.runIf(hasBrowser)('in a browser', { timeout: 120_000 }, () => {
       expect(await page.locator('.grid').first().isVisible()).toBe(true);
     });
 
+    it.each([
+      ['a unit’s, behind its state', reportHtml, 'page'],
+      ['the department’s, which is all there is', departmentHtml, 'auto'],
+    ] as const)('a report begins a sheet only where something is before it: %s', async (_, html, wanted) => {
+      const { page } = await open(html());
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('getComputedStyle(document.querySelector("#document")).breakBefore')).toBe(wanted);
+    });
+
     it('a report’s appendix lies across the sheet', async () => {
       const { page } = await open(reportHtml());
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

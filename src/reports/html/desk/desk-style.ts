@@ -2,8 +2,8 @@ import { PAGE_STYLE } from '../page-style.js';
 
 /** The status page's style, with the styles of forms. */
 export const DESK_STYLE = `${PAGE_STYLE}
-.tabs ul{gap:.25rem;border-bottom:1px solid var(--line);margin-top:1rem}
-.tabs a{padding:.5rem .875rem;border-radius:.5rem .5rem 0 0;text-decoration:none;color:var(--ink)}
+.tabs ul{gap:.25rem .125rem;border-bottom:1px solid var(--line);margin-top:1rem}
+.tabs a{padding:.5rem;border-radius:.5rem .5rem 0 0;text-decoration:none;color:var(--ink)}
 .tabs a:hover{background:var(--faint)}
 .tabs a[aria-current]{background:var(--paper);border:1px solid var(--line);border-bottom-color:var(--paper);margin-bottom:-1px;font-weight:600}
 .periods{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .75rem;margin-top:.75rem;font-size:.9375rem;color:var(--soft)}
