@@ -161,6 +161,11 @@ const PLAN_CASES: readonly Case[] = [
     ],
   ],
   [
+    'a percentage that is entered, and would be added up',
+    '[{ id: x, name: a, unit: "%", item: II.1, kind: count }]',
+    ['ratio-without-parts /indicators/0/unit'],
+  ],
+  [
     'a count with a numerator',
     `[${indicator('c', 'kind: count, numerator: d')}, ${indicator('d', 'kind: count')}]`,
     ['ratio-without-parts /indicators/0/numerator (key)'],

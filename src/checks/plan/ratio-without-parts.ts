@@ -9,8 +9,8 @@ export const ratioWithoutParts: Rule<PlanScope> = {
   severity: 'error',
   title: { vi: 'Chỉ tiêu thiếu hoặc thừa phần để tính', en: 'Indicator that lacks what it is computed from' },
   why: {
-    vi: 'Tỷ lệ (ratio) được tính từ numerator và denominator; số đếm (count) được nhập và không có hai phần đó. Chỉ số đếm mới cộng dồn, có thành phần hay cân đối, và chỉ số còn tồn (last) mới cân đối.',
-    en: 'A ratio is computed from numerator and denominator; a count is entered and has neither. Only counts go over time, have parts or a balance, and only what is last balances.',
+    vi: 'Tỷ lệ (ratio) được tính từ numerator và denominator; số đếm (count) được nhập, không có hai phần đó và không tính bằng %, vì số phần trăm không cộng được. Chỉ số đếm mới cộng dồn, có thành phần hay cân đối, và chỉ số còn tồn (last) mới cân đối.',
+    en: 'A ratio is computed from numerator and denominator; a count is entered, has neither, and is not one of %, which does not add up. Only counts go over time, have parts or a balance, and only what is last balances.',
   },
   bad: `indicators:
   - { id: khao-sat.phieu, name: Phiếu khảo sát, unit: phiếu, item: II.1, kind: count }
@@ -48,9 +48,18 @@ function* wrongCount(indicator: Indicator, at: number): Generator<Found> {
     if (indicator[key] !== undefined)
       yield { pointer: `/indicators/${at}/${key}`, on: 'key', message: extra(indicator.id, key) };
   }
+  if (indicator.unit === '%')
+    yield { pointer: `/indicators/${at}/unit`, on: 'value', message: percentOf(indicator.id) };
   if (indicator.balance !== undefined && indicator['over-time'] !== 'last') {
     yield { pointer: `/indicators/${at}/balance`, on: 'key', message: extra(indicator.id, 'balance') };
   }
+}
+
+function percentOf(id: string): Text {
+  return {
+    vi: `${id} là số đếm mà tính bằng %: số phần trăm không cộng được. Ghi kind: ratio với hai số đếm.`,
+    en: `${id} is a count of %, and percentages do not add up. Write kind: ratio with two counts.`,
+  };
 }
 
 function lacks(id: string, key: string): Text {

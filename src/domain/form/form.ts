@@ -73,6 +73,9 @@ export const FORM_COLUMNS: Readonly<Record<FormSheet, readonly FormColumn[]>> = 
   plan: ['id', 'address', 'title', 'action', 'in-charge', 'support', 'time', 'output'],
 };
 
+/** The columns that not every form has; one of another name at their place is a column that a person added. */
+export const OPTIONAL_COLUMNS: readonly FormColumn[] = ['target'];
+
 /** The columns that a person fills in; the others are locked. */
 export const FORM_INPUTS: Readonly<Record<FormSheet, readonly FormColumn[]>> = {
   items: ['status', 'date', 'number', 'document-date', 'document-title', 'note'],

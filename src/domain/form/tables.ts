@@ -7,6 +7,7 @@ import {
   type FormWords,
   type Grid,
   type GridValue,
+  OPTIONAL_COLUMNS,
 } from './form.js';
 import { isBlank } from './values.js';
 
@@ -74,7 +75,7 @@ function withReworded(
     return column === undefined || at === undefined ? null : at - order.indexOf(column);
   };
   for (const [index, column] of order.entries()) {
-    if (known.has(column)) continue;
+    if (known.has(column) || OPTIONAL_COLUMNS.includes(column)) continue;
     const before = shiftOf(order.slice(0, index).findLast((one) => known.has(one)));
     const after = shiftOf(order.slice(index + 1).find((one) => known.has(one)));
     // At an end there is no second neighbour, so that all other columns must be unmoved.
