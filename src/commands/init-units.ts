@@ -114,8 +114,9 @@ export async function sayOutcomes(
     const { name } = outcome.asked;
     if (outcome.kind === 'refused') {
       const { text, hint } = await refusalOf(outcome.mistake, context);
+      const reason = { vi: firstLine(text.vi), en: firstLine(text.en) };
       if (hint !== null) hints.set(hint.vi, hint);
-      context.print(inLang(context, INIT_UNITS.refused(name, text)));
+      context.print(inLang(context, INIT_UNITS.refused(name, reason)));
     } else if (outcome.kind === 'exists') {
       context.print(inLang(context, INIT_UNITS.exists(name, outcome.created.file)));
     } else context.print(inLang(context, created(outcome, name)));
@@ -123,4 +124,9 @@ export async function sayOutcomes(
   context.print(inLang(context, INIT_UNITS.sum(counts.created, counts.exists, counts.refused)));
   for (const hint of hints.values()) context.say(hint);
   return counts.refused === 0;
+}
+
+/** What is wrong with a unit in a list of many; of a broken file all is told by `check`. */
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').replace(/:$/, '.');
 }

@@ -7,14 +7,12 @@ import type { PlanFolder, Workspace } from '../domain/ports/workspace.js';
 import { Refusal, type Text } from '../domain/text/text.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { REGISTER_COMMENT, UNIT_FILE_COMMENT } from '../locale/commands/init.js';
-import { INIT_UNITS } from '../locale/commands/init-units.js';
 import { ROLL, ROLL_HELP } from '../locale/commands/roll.js';
 import { DOCUMENT_WORDS } from '../locale/document.js';
 import { FOLDER } from '../locale/folder.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
 import { sayOutcomes } from './init-units.js';
-import { refusalOf } from './mistakes/refusal-of.js';
 import { planGiven } from './plan-to-begin-with.js';
 
 /** `dcs roll`: begins the next year's folder from this year's. */
@@ -107,14 +105,8 @@ async function spanPlan(context: Context, workspace: Workspace, { name, year }: 
 }
 
 /** Says what each unit got and what changed. @returns whether every unit has its file */
-async function sayRolled(
-  context: Context,
-  { units, broken, register, parts, added, dropped }: Rolled,
-): Promise<boolean> {
+async function sayRolled(context: Context, { units, register, parts, added, dropped }: Rolled): Promise<boolean> {
   const carried = new Map(units.map(({ outcome, carried }) => [outcome, carried]));
-  for (const { name, mistake } of broken) {
-    context.print(inLang(context, INIT_UNITS.refused(name, (await refusalOf(mistake, context)).text)));
-  }
   const isWhole = await sayOutcomes(context, [...carried.keys()], (outcome, name) => {
     const { file, roles } = outcome.created;
     const items = Object.values(roles).reduce((sum, count) => sum + count, 0);
@@ -127,5 +119,5 @@ async function sayRolled(
     ...(dropped.length === 0 ? [] : [ROLL.dropped(dropped)]),
   ];
   for (const line of lines) context.print(inLang(context, line));
-  return isWhole && broken.length === 0;
+  return isWhole;
 }

@@ -35,8 +35,8 @@ export const DESK_PLANNING = {
   saveOwn: { vi: 'Thêm nhiệm vụ', en: 'Add it' },
   sentence: { vi: 'Dán cả câu, hoặc tên tệp', en: 'A whole sentence, or a file’s name' },
   sentenceHint: {
-    vi: 'Ví dụ: Báo cáo số 12/BC-TTA ngày 5/3/2024 về công tác tiếp công dân. Câu được tách ra các ô dưới đây để bạn xem lại; chưa ghi gì.',
-    en: 'Such as: Báo cáo số 12/BC-TTA ngày 5/3/2024 về công tác tiếp công dân. It is taken apart into the fields below for you to look at; nothing is recorded yet.',
+    vi: 'Ví dụ: Báo cáo số 12/BC-TTA ngày 5/3/2024 về kết quả quý I. Câu được tách ra các ô dưới đây để bạn xem lại; chưa ghi gì.',
+    en: 'Such as: Báo cáo số 12/BC-TTA ngày 5/3/2024 về kết quả quý I. It is taken apart into the fields below for you to look at; nothing is recorded yet.',
   },
   takeApart: { vi: 'Tách ra', en: 'Take it apart' },
   apart: {

@@ -74,12 +74,12 @@ export const DEPARTMENT = {
     en: `Reported by no unit: ${ended(namesInSentence(names))}`,
   }),
   notWritten: {
-    vi: '(Chưa viết: Văn phòng bổ sung nội dung phần này.)',
-    en: '(Not yet written: for the office to fill in.)',
+    vi: '(Chưa viết: cần bổ sung nội dung phần này.)',
+    en: '(Not yet written: to be filled in.)',
   },
   unitsWords: {
-    vi: '(Nội dung do các đơn vị viết; Văn phòng biên tập lại.)',
-    en: '(In the units’ words; for the office to edit.)',
+    vi: '(Nội dung do các đơn vị viết; cần biên tập lại.)',
+    en: '(In the units’ words; to be edited.)',
   },
   unitSays: (unit: string): Text => ({ vi: `${unit}:`, en: `${unit}:` }),
   urge: {

@@ -1,4 +1,5 @@
 import type { DocumentForm } from '../domain/plan/issued-parts.js';
+import type { Plan } from '../domain/plan/plan.js';
 import type { Lang, Text } from '../domain/text/text.js';
 import { DOCUMENT, DOTS, paddedNumber, ROOM_FOR_NUMBER, typeCodeOf } from './document.js';
 
@@ -67,4 +68,13 @@ export function letterNumber(
 ): Text {
   const { typeCode, issuerCode } = letterCodes(form, codes.issuer, codes.drafter);
   return numberLine(form, number, typeCode, issuerCode);
+}
+
+/** The issuer's office: as the plan names it, else by the type of issuer where one word or a committee's name says it. */
+export function officeOf({ issuer, bodies = [] }: Pick<Plan, 'issuer' | 'bodies'>): Text {
+  const named = bodies.find(({ name }) => /^văn phòng\s/iu.test(name))?.name;
+  const type = /^(?:(?:ủy|uỷ) ban nhân dân|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|sở|bộ|ban|cục)(?=\s|$)/iu.exec(
+    issuer.name,
+  )?.[0];
+  return { vi: named ?? `Văn phòng ${type ?? issuer.name}`, en: 'the department’s office' };
 }

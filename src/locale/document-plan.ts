@@ -237,12 +237,6 @@ function shortCitation(cited: Omit<Cited, 'matter'>): Text {
   return { vi: `${cited.type} số ${symbol}`, en: `${cited.type} No. ${symbol}` };
 }
 
-/** The issuer's office: the type of the issuer is the first word of its name, or all words of `Ủy ban nhân dân`. */
-export function officeOf(issuer: string): Text {
-  const type = /^(?:ủy ban nhân dân|uỷ ban nhân dân|\S+)/iu.exec(issuer)?.[0] ?? '';
-  return { vi: `Văn phòng ${type}`, en: 'the department’s office' };
-}
-
 /** To whom a unit reports, and through whom. */
 export function superiorWords(superior: string, through: Text): Text {
   return { vi: `${superior} (thông qua ${through.vi})`, en: `${superior} (through ${through.en})` };

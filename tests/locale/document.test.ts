@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { appendixLabel, longDate } from '../../src/locale/document.js';
+import { officeOf } from '../../src/locale/document-frame.js';
 import { documentDate } from '../../src/domain/calendar/date.js';
 
 it('numbers appendices in Roman, however many there are', () => {
@@ -15,4 +16,17 @@ it.each([
   ['2024-10-30', '30/10/2024', 'ngày 30 tháng 10 năm 2024'],
 ])('pads %s alike in figures and in words', (date, figures, words) => {
   expect([documentDate(date), longDate(date, 2024).vi]).toEqual([figures, words]);
+});
+
+it.each<[string, readonly string[], string]>([
+  ['Sở Xây dựng', [], 'Văn phòng Sở'],
+  ['Ủy ban nhân dân xã An Mẫu', [], 'Văn phòng Ủy ban nhân dân'],
+  ['Đảng ủy xã An Mẫu', ['Ban Tổ chức', 'Văn phòng Đảng ủy'], 'Văn phòng Đảng ủy'],
+  ['Huyện ủy Sông Mẫu', [], 'Văn phòng Huyện ủy'],
+  ['Bộ Tài chính', [], 'Văn phòng Bộ'],
+  ['Phòng Giáo dục và Đào tạo', [], 'Văn phòng Phòng Giáo dục và Đào tạo'],
+  ['Trường THCS An Mẫu', [], 'Văn phòng Trường THCS An Mẫu'],
+])('the office of %s is its own', (name, bodies, office) => {
+  const issuer = { name, parent: null, code: null, place: null };
+  expect(officeOf({ issuer, bodies: bodies.map((one) => ({ id: one, name: one })) }).vi).toBe(office);
 });

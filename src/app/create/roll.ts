@@ -44,9 +44,8 @@ export interface RolledUnit {
 /** The outcome of rolling a year on. */
 export interface Rolled {
   readonly plan: Plan;
+  /** Units whose earlier file cannot be used are refused. */
   readonly units: readonly RolledUnit[];
-  /** Units whose earlier file cannot be used; they have no new one. */
-  readonly broken: readonly { readonly name: string; readonly mistake: Mistake }[];
   /** The new register's file, and how many units it has; `null` where none was made. */
   readonly register: { readonly file: string; readonly units: number } | null;
   /** The new plan's items that are none of the earlier one. */
@@ -127,13 +126,15 @@ export async function rollOn(
     });
   const { outcomes } = await createUnits(world, asked, { ...options, register: register === null ? undefined : false });
   const later = new Set(continued.values());
+  const broken = earlier.units.flatMap((one): readonly UnitOutcome[] =>
+    one.mistake === null ? [] : [{ kind: 'refused', asked: unitToCreate(one, after), mistake: one.mistake }],
+  );
   return {
     plan: after,
-    units: outcomes.map((outcome) => ({
+    units: [...broken, ...outcomes].map((outcome) => ({
       outcome,
       carried: outcome.kind === 'created' ? (carried.get(outcome.created.unit.id) ?? null) : null,
     })),
-    broken: earlier.units.flatMap(({ name, mistake }) => (mistake === null ? [] : [{ name, mistake }])),
     register,
     added: indexPlan(after)
       .items.map(({ id }) => id)

@@ -9,7 +9,7 @@ export const enterpriseReports: Rule<RegisterScope> = {
   title: { vi: 'Doanh nghiệp bị ghi là phải báo cáo', en: 'Enterprise is said to report' },
   why: {
     vi: 'Các công ty ở Nơi nhận của Kế hoạch chỉ nhận để biết; nhiệm vụ và chế độ báo cáo là của các đơn vị còn lại.',
-    en: 'The companies among the plan’s recipients are informed; the tasks and reports of sections III and IV are for the office, the divisions and the subordinate units.',
+    en: 'The companies among the plan’s recipients are informed; tasks and reports are for the other units.',
   },
   bad: `units:
   - { id: cong-ty-a, name: Công ty A, kind: enterprise, reports: true }

@@ -11,7 +11,7 @@ export const acceptedByTheUnit: Rule<SendingScope> = {
   title: { vi: 'Đơn vị tự tiếp nhận báo cáo của mình', en: 'Report accepted by the unit itself' },
   why: {
     vi: 'Cơ quan tổng hợp theo dõi, tiếp nhận báo cáo; người gửi hoặc người ký báo cáo mà cũng là người tiếp nhận thì không ai đã xem xét.',
-    en: 'By section IV of the plan the office of the department monitors and compiles; if the person who sent or signed a report also accepts it, nobody else has checked it.',
+    en: 'The head office monitors and accepts; if the person who sent or signed a report also accepts it, nobody else has checked it.',
   },
   bad: `# department.yaml
 reviews:

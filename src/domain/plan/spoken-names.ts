@@ -8,8 +8,9 @@ import { textOf, walk } from './plan-index.js';
  * small letters.
  */
 export function withSpokenNames(plan: Plan): Plan {
-  const { subject, issuer } = plan;
-  if (![subject, issuer.name, issuer.parent].some((text) => text !== null && isCapitals(text))) return plan;
+  const { subject, issuer, 'issued-with': by } = plan;
+  const names = [subject, issuer.name, issuer.parent, by?.type ?? null, by?.issuer ?? null];
+  if (!names.some((text) => text !== null && isCapitals(text))) return plan;
   const forms = formsIn(plan);
   const spoken = <T extends string | null>(text: T): T | string =>
     text !== null && isCapitals(text) ? inSentence(text, forms) : text;
@@ -17,6 +18,16 @@ export function withSpokenNames(plan: Plan): Plan {
     ...plan,
     subject: spoken(subject),
     issuer: { ...issuer, name: spoken(issuer.name), parent: spoken(issuer.parent) },
+    // The type of a document begins with a capital, as a name does.
+    ...(by === undefined
+      ? {}
+      : {
+          'issued-with': {
+            ...by,
+            type: by.type === null ? null : capitalised(spoken(by.type)),
+            issuer: spoken(by.issuer),
+          },
+        }),
   };
 }
 

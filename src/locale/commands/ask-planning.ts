@@ -45,7 +45,7 @@ export const ASK_PLANNING = {
   },
   title: { vi: '  Tên nhiệm vụ riêng:', en: '  Title of the item:' },
   reason: {
-    vi: '  Lý do, ví dụ: Đơn vị không quản lý doanh nghiệp:',
+    vi: '  Lý do, ví dụ: Đơn vị không có chức năng này:',
     en: '  The reason, such as: the unit has no enterprises to manage:',
   },
   from: {

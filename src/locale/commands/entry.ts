@@ -127,7 +127,7 @@ export const ENTRY = {
     en: `“${typed.replace(/\s+/g, ' ')}” are several numbers; give each document an --evidence of its own.`,
   }),
   evidenceForm: {
-    vi: 'Ghi như: --evidence "15/BC-TTA; 8/3/2024; Báo cáo công tác tiếp công dân quý I". Chưa có số thì để trống: "; 8/3/2024; Báo cáo …".',
+    vi: 'Ghi như: --evidence "15/BC-TTA; 8/3/2024; Báo cáo kết quả quý I". Chưa có số thì để trống: "; 8/3/2024; Báo cáo …".',
     en: 'Write it like: --evidence "15/BC-TTA; 8/3/2024; Report on …". Where there is no number yet: "; 8/3/2024; Report …".',
   },
   changedSinceSeen: {

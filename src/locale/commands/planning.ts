@@ -64,8 +64,8 @@ export const OWN_HELP = {
 export const PLANNING = {
   nothing: { vi: 'Chưa nêu phân công gì.', en: 'No part of the assignment was given.' },
   nothingHint: {
-    vi: 'Ví dụ: dcs assign <nhiệm vụ> --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
-    en: 'Such as: dcs assign <item> --lead "Phòng Tổ chức - Hành chính" --time "Thường xuyên" --output "Báo cáo quý"',
+    vi: 'Ví dụ: dcs assign <nhiệm vụ> --lead "Nguyễn Văn A" --time "Thường xuyên" --output "Báo cáo quý"',
+    en: 'Such as: dcs assign <item> --lead "Nguyễn Văn A" --time "Thường xuyên" --output "Báo cáo quý"',
   },
   assigned: (id: string, title: string): Text => ({
     vi: `Đã phân công ${id} ${title}.`,

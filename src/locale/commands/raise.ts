@@ -23,8 +23,8 @@ export const RAISE_HELP = {
 export const RAISE = {
   needsText: { vi: 'Phải nêu khó khăn, vướng mắc.', en: 'The text of the difficulty is missing.' },
   textForm: {
-    vi: 'Ví dụ: dcs raise "Thiếu người làm công tác tiếp công dân" --item <nhiệm vụ> --proposal "Bổ sung 01 biên chế"',
-    en: 'Such as: dcs raise "Thiếu người làm công tác tiếp công dân" --item <item> --proposal "Bổ sung 01 biên chế"',
+    vi: 'Ví dụ: dcs raise "Thiếu người thực hiện" --item <nhiệm vụ> --proposal "Bổ sung 01 biên chế"',
+    en: 'Such as: dcs raise "Thiếu người thực hiện" --item <item> --proposal "Bổ sung 01 biên chế"',
   },
   noWords: (text: string): Text => ({
     vi: `“${text}” không phải là nội dung vướng mắc. Chưa ghi gì; xem các vướng mắc: dcs raise. Muốn sửa một vướng mắc đã ghi thì sửa trong tệp của đơn vị.`,

@@ -83,7 +83,7 @@ export const REVIEW = {
     vi: 'Trả lại thì phải nêu lý do, để đơn vị biết cần bổ sung gì.',
     en: 'To return a report needs a reason, so that the unit knows what to add.',
   },
-  reasonForm: { vi: 'Thêm: --reason "Thiếu số liệu tiếp công dân"', en: 'Add: --reason "Figures are missing"' },
+  reasonForm: { vi: 'Thêm: --reason "Thiếu số liệu của kỳ"', en: 'Add: --reason "Figures are missing"' },
   ownUnit: (id: string): Text => ({
     vi: `Đơn vị không tự tiếp nhận báo cáo của mình: DCS_UNIT đang là “${id}”.`,
     en: `A unit does not judge its own report: DCS_UNIT is “${id}”.`,

@@ -20,7 +20,7 @@ export const SKIP_HELP = {
 export const SKIP = {
   needsReason: { vi: 'Phải nêu lý do.', en: 'A reason is needed.' },
   reasonForm: {
-    vi: 'Thêm: --reason "Đơn vị không quản lý doanh nghiệp"',
+    vi: 'Thêm: --reason "Đơn vị không có chức năng này"',
     en: 'Add: --reason "This unit has no enterprises to manage"',
   },
   backAlone: {

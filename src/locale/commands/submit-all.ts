@@ -27,8 +27,8 @@ export const SUBMIT_ALL = {
     en: 'Where one signs for another (KT., TL., TUQ.) the signer’s position is required.',
   },
   positionForm: {
-    vi: 'Thêm: --position "PHÓ GIÁM ĐỐC"',
-    en: 'Add: --position "PHÓ GIÁM ĐỐC"',
+    vi: 'Thêm: --position "<chức vụ>"',
+    en: 'Add: --position "<chức vụ>"',
   },
   notGaps: {
     vi: '--with-gaps là của báo cáo từng đơn vị, không đi cùng --all.',

@@ -11,7 +11,7 @@ export const WRITE_HELP = {
   },
   heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
   all: {
-    vi: 'báo cáo của toàn cơ quan, tổng hợp từ các đơn vị: nội dung do Văn phòng viết, ghi vào department.yaml',
+    vi: 'báo cáo của toàn cơ quan, tổng hợp từ các đơn vị: nội dung do cơ quan tổng hợp viết, ghi vào department.yaml',
     en: 'the department’s own report: words of the head office, kept in department.yaml',
   },
   period: {

@@ -3,13 +3,14 @@ import type { CalendarDate } from '../../domain/calendar/date.js';
 import { fold } from '../../domain/text/fold.js';
 import type { DocumentForm } from '../../domain/plan/issued-parts.js';
 import type { Plan } from '../../domain/plan/plan.js';
+import { indexPlan } from '../../domain/plan/plan-index.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { namesBodies, superiorOf } from '../../domain/unit/named-in-plan.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { DOCUMENT, DOTS, endedLines, placeAndDate, typeCodeOf } from '../../locale/document.js';
-import { archived, frameHead, numberLine } from '../../locale/document-frame.js';
-import { type Cited, officeOf, splitSubject, superiorWords } from '../../locale/document-plan.js';
+import { archived, frameHead, numberLine, officeOf } from '../../locale/document-frame.js';
+import { type Cited, splitSubject, superiorWords } from '../../locale/document-plan.js';
 import type { Letterhead, Signing, TextLook } from '../model/official-document.js';
 import { FIRST_LINE, SIZE, SPACING, twips } from '../model/page-measures.js';
 import type { DocumentLayout } from '../../domain/unit/document-layout.js';
@@ -119,7 +120,7 @@ export function lookOf({ layout }: WithLayout): TextLook | null {
 export function addresseeOf(plan: Plan, unit: Unit): Text {
   const superior = superiorOf(plan, unit);
   const to = unit.superior == null ? waysUp(plan, unit)['reports-to'] : undefined;
-  if (to === 'office') return officeOf(plan.issuer.name);
+  if (to === 'office') return officeOf(plan);
   if (to === 'leaders') return DOCUMENT.leadersOf(superior);
   const name = to === undefined || to === 'issuer' ? superior : to;
   return { vi: name, en: name };
@@ -130,12 +131,17 @@ export function reportsTo(plan: Plan, unit: Unit): Text {
   const above = addresseeOf(plan, unit);
   const through = waysUp(plan, unit)['reports-through'];
   if (through === undefined) return above;
-  return superiorWords(above.vi, through === 'office' ? officeOf(plan.issuer.name) : { vi: through, en: through });
+  return superiorWords(above.vi, through === 'office' ? officeOf(plan) : { vi: through, en: through });
 }
 
-/** To whom and through whom a unit of its kind reports; a plan that names bodies says so only with kinds of its own. */
+/**
+ * To whom and through whom a unit of its kind reports; a plan that names bodies says so only with kinds of its own, or
+ * where it gives the unit work by its kind alone.
+ */
 function waysUp(plan: Plan, unit: Unit): Pick<UnitKind, 'reports-to' | 'reports-through'> {
-  return plan.kinds === undefined && namesBodies(plan) ? {} : (unitKind(plan, unit.kind) ?? {});
+  const isByKind = (): boolean =>
+    indexPlan(plan).items.some(({ track }) => track?.who === undefined && Object.hasOwn(track?.roles ?? {}, unit.kind));
+  return plan.kinds === undefined && namesBodies(plan) && !isByKind() ? {} : (unitKind(plan, unit.kind) ?? {});
 }
 
 /**

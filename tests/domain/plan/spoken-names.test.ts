@@ -27,3 +27,9 @@ it('leaves a plan whose names are not in capitals as it is', () => {
   const usual = plan('Chuyển đổi số', 'Sở Xây dựng');
   expect(withSpokenNames(usual)).toBe(usual);
 });
+
+it('says the decision that a plan was issued with as a sentence does', () => {
+  const by = { type: 'QUYẾT ĐỊNH', number: '12/QĐ-UBND', date: null, issuer: 'ỦY BAN NHÂN DÂN TỈNH MINH HẢI' };
+  const said = withSpokenNames({ ...plan('Chuyển đổi số', 'Sở Xây dựng'), 'issued-with': by })['issued-with'];
+  expect(said).toEqual({ ...by, type: 'Quyết định', issuer: 'Ủy ban nhân dân tỉnh Minh Hải' });
+});

@@ -161,7 +161,7 @@ describe('what is odd', () => {
     const [heading] = half.headings;
     const first = { items: [], children: [], outline: { ...heading?.outline, items: ['II.1'], children: undefined } };
     const document = departmentReport({ ...half, headings: [first as never], figures: [] }, 'vi');
-    expect(documentToMarkdown(document)).toMatch(/## I\. .*\n\n<mark>\(Chưa viết: Văn phòng bổ sung/);
+    expect(documentToMarkdown(document)).toMatch(/## I\. .*\n\n<mark>\(Chưa viết: cần bổ sung/);
   });
 
   it('several bodies to report to stand below each other, each with its mark', () => {
