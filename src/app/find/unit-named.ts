@@ -53,7 +53,9 @@ export async function unitNamed(workspace: Workspace, typed: string, needsFile =
     // A unit of the register counts too, even without a file.
     const all = candidates.map(({ id: candidate }) => candidate);
     const near = { nearest: nearest(id, all), nearFiles: workspace.nearUnitFiles() };
-    throw new Mistaken({ kind: 'unknown-unit', typed, known: all, ...near, elsewhere: workspace.plansOfUnit(id) });
+    const { name: here } = await workspace.openYear();
+    const elsewhere = workspace.plansOfUnit(id).filter((plan) => plan !== here);
+    throw new Mistaken({ kind: 'unknown-unit', typed, known: all, ...near, elsewhere });
   }
   if (meant.length > 1) throw new Mistaken({ kind: 'several-units', typed, units: meant });
   if (one.hasFile) return chosen(one.id, typed);
