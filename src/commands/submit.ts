@@ -1,5 +1,6 @@
 import type { UnitTarget } from '../app/find/unit.js';
 import { type Checked, type Sent, submit as send, type SubmitInput } from '../app/record/submit.js';
+import { cutOffDay } from '../domain/calendar/deadline.js';
 import type { Period } from '../domain/calendar/period.js';
 import { unitFrameGaps } from '../domain/reporting/frame-gaps.js';
 import { paperNumberDoubt, paperOf } from '../domain/reporting/signed-paper.js';
@@ -99,6 +100,8 @@ function saySent(context: Context, sent: Sent, period: Period, { plan }: UnitTar
   if (gaps !== null) context.say(SUBMIT.gaps(gaps, period));
   else if (sent.isReasonIdle) context.say(SUBMIT.noGaps);
   context.print(inLang(context, SUBMIT.sent(name, period, submission.date, submission.number ?? null)));
+  const cutOff = cutOffDay(period, plan.reporting);
+  if (submission.date <= cutOff) context.say(SUBMIT.early(cutOff));
   const { number } = submission;
   const doubt = number == null ? null : paperNumberDoubt(number);
   if (number != null && doubt !== null) context.say(PAPER_NUMBER.doubt(number, doubt));

@@ -69,6 +69,7 @@ export const STATUS = {
     vi: `… và ${count} việc nữa (dcs list --state missing,overdue,blocked,doing,open)`,
     en: `… and ${count} more (dcs list --state missing,overdue,blocked,doing,open)`,
   }),
+  nothingDueYet: { vi: 'Chưa có việc nào đến hạn.', en: 'Nothing is due yet.' },
   nothingToDo: { vi: 'Không còn việc nào đến hạn.', en: 'Nothing is waiting.' },
   closes: (date: string): Text => ({ vi: `hạn ${printDate(date)}`, en: `by ${date}` }),
   tickHint: (id: string, period: string, date: boolean): Text => {

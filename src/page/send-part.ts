@@ -1,6 +1,7 @@
 import { writeUnitReport } from '../commands/unit-report.js';
 import { submit } from '../app/record/submit.js';
 import { stateOf, unlessChanged } from '../app/record/unless-changed.js';
+import { cutOffDay } from '../domain/calendar/deadline.js';
 import type { PageResponse } from '../domain/ports/page-request.js';
 import { gapsOf } from '../domain/reporting/submission-gaps.js';
 import { periodicReport } from '../domain/reporting/periodic-report.js';
@@ -71,10 +72,12 @@ export async function send(visit: UnitVisit): Promise<Done> {
     case 'sent': {
       const { submission, last, unitPlan } = result;
       const blank = unitFrameGaps({ plan: target.plan, unitPlan }, paperOf(unitPlan, submission));
+      const cutOff = cutOffDay(period, target.plan.reporting);
       return {
         to,
         messages: [
           SUBMIT.sent(target.unitPlan.unit.name, period, submission.date, submission.number ?? null),
+          ...(submission.date <= cutOff ? [SUBMIT.early(cutOff)] : []),
           ...(last === null ? [] : [SUBMIT.again(last.state)]),
           ...(blank.length === 0 ? [] : [FRAME_GAPS.plain(blank)]),
           DESK_SEND.stillToSend(target.plan.issuer.name),

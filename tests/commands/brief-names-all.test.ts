@@ -92,3 +92,20 @@ it('what is said to be left of nothing is said of the units that have a plan', a
     'Không có nhiệm vụ chưa thực hiện hay vướng mắc ở 1/2 đơn vị có kế hoạch.',
   );
 });
+
+it('the department’s report says what fell due, though its totals leave it out', async () => {
+  const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+  const call = { cwd, today: '2024-03-20' };
+  for (const unit of UNITS) {
+    await mustRun(['tick', '--rest', '-u', unit, '--period', 'q1'], call);
+    await mustRun(['own', 'II.2.e', 'Rà soát quy chế', '--time', '10/3/2024', '-u', unit], call);
+  }
+  await mustRun(['own', 'II.3.d', 'Việc của quý sau', '--time', '10/5/2024', '-u', 'trung-tam-a'], call);
+  const paper = async (): Promise<string> =>
+    (await mustRun(['report', '--all', '--period', 'q1'], call)).replace(/\s+/g, ' ');
+  expect(await paper()).toContain('Đã quá thời hạn: Nội dung khác về nâng cao trách nhiệm (02 đơn vị).');
+  await mustRun(['tick', 'II.2.e.1', '-u', 'trung-tam-b', '--date', '9/3/2024'], call);
+  expect(await paper()).toContain('Đã quá thời hạn: Nội dung khác về nâng cao trách nhiệm (01 đơn vị).');
+  await mustRun(['tick', 'II.2.e.1', '-u', 'trung-tam-a', '--date', '19/3/2024'], call);
+  expect(await paper()).not.toContain('Đã quá thời hạn');
+});

@@ -106,3 +106,22 @@ it.each([[], ['--period', 'q1'], ['--period', 'q2'], ['--period', '2024']])(
     expect(await mustRun(['figure', 'tiep-dan.luot', '3'], { cwd, today: '2023-12-15' })).toContain('quý I năm 2024');
   },
 );
+
+it('nothing is asked for before the plan’s first period begins', async () => {
+  const cwd = await folderWith('Trung tâm A');
+  const call = { cwd, today: '2023-12-01' };
+  const today = await mustRun(['today'], call);
+  expect(today).toContain('Kỳ này bắt đầu từ ngày 15/12/2023: chưa có việc gì phải ghi.');
+  expect(today).not.toMatch(/còn thiếu|dcs tick/);
+  expect(await mustRun(['status'], call)).toContain('Chưa có việc nào đến hạn.');
+  expect(await mustRun(['today'], { cwd, today: '2023-12-15' })).toContain('còn thiếu');
+});
+
+it.each([
+  ['2024-03-14', true],
+  ['2024-03-15', false],
+])('submit on %s says whether the period is over', async (today, isEarly) => {
+  const cwd = await folderWith('Trung tâm A');
+  const line = await said(['submit', '--period', 'q1', '--with-gaps', 'Chờ'], cwd, today);
+  expect(line.includes('kỳ báo cáo chưa kết thúc (chốt hết ngày 14/03/2024)')).toBe(isEarly);
+});

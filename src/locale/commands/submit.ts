@@ -83,6 +83,11 @@ export const SUBMIT = {
     vi: `Đã ghi: ${name} gửi báo cáo ${periodWords(period).vi} ngày ${printDate(date)}${number === null ? '' : `, số ${number}`}.`,
     en: `Recorded: ${name} sends its report for ${periodWords(period).en} on ${date}${number === null ? '' : `, no. ${number}`}.`,
   }),
+  /** Said of a report that is sent on or before its last day. */
+  early: (cutOff: string): Text => ({
+    vi: `Lưu ý: kỳ báo cáo chưa kết thúc (chốt hết ngày ${printDate(cutOff)}). Ghi thêm gì cho kỳ này thì phải gửi lại.`,
+    en: `Note: the period is not over (it ends on ${cutOff}). Whatever is recorded for it from now on has to be sent again.`,
+  }),
   again: (state: 'submitted' | 'returned' | 'accepted'): Text => ({
     vi: `Đây là lần gửi lại (lần trước: ${SUBMISSION_WORDS[state].vi}); cơ quan tổng hợp xem xét lại từ đầu.`,
     en: `It was sent before (${SUBMISSION_WORDS[state].en}); the head office judges it anew.`,

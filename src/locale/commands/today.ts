@@ -44,6 +44,11 @@ export const TODAY = {
       en: `Report for ${words.en}: ${en[state]}${extended.en}`,
     };
   },
+  /** Said of the next report before the first day of its period. */
+  notBegun: (from: string): Text => ({
+    vi: `Kỳ này bắt đầu từ ngày ${printDate(from)}: chưa có việc gì phải ghi.`,
+    en: `Its period begins on ${from}: nothing is to be recorded yet.`,
+  }),
   gaps: ({ gaps, period, doubtful, blank }: ReportWants): Text => {
     const names = doubtful
       .map(({ indicator, value, quarter }) => `${indicator.name} (${quarter}: ${value})`)

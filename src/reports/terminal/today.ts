@@ -38,13 +38,15 @@ export function unitTodayText(
     }),
     ...(first === undefined
       ? [...(again.length === 0 ? [wrapped(TODAY.nothing(calendar.year))] : []), '', wrapped(TODAY.all)]
-      : [
-          ...TODAY.gaps(first)
-            [lang].split('\n')
-            .map((line) => indented(line, surface)),
-          '',
-          ...commandLines(TODAY.commands(first, unit.id), lang, surface),
-        ]),
+      : first.period.from > asOf
+        ? [wrapped(TODAY.notBegun(first.period.from)), '', wrapped(TODAY.all)]
+        : [
+            ...TODAY.gaps(first)
+              [lang].split('\n')
+              .map((line) => indented(line, surface)),
+            '',
+            ...commandLines(TODAY.commands(first, unit.id), lang, surface),
+          ]),
   ].join('\n');
 }
 

@@ -132,6 +132,11 @@ function openPlaceText(status: UnitStatus, lang: Lang, surface: Surface, paint: 
   return place === undefined ? [] : [paint.dim(wrapCommands(STATUS.openPlace(place.item.id)[lang], surface))];
 }
 
+/** What stands where nothing is to be done: that it is all done, or that the year has not come to it. */
+function nothingToDo({ totals: { due, year, fulfilledYear } }: UnitStatus): Text {
+  return year > 0 && due === 0 && fulfilledYear === 0 ? STATUS.nothingDueYet : STATUS.nothingToDo;
+}
+
 function todoLines(
   status: UnitStatus,
   reports: readonly Text[],
@@ -145,7 +150,8 @@ function todoLines(
   const indented = (text: string): string => wrapText(text, surface.width - 4).replaceAll('\n', '\n    ');
   const reportLines = reports.map((text) => `  ${paint.red('!')} ${indented(text[lang])}`);
   if (first === undefined) {
-    return reports.length === 0 ? [STATUS.nothingToDo[lang]] : [paint.bold(STATUS.next[lang]), ...reportLines];
+    if (reports.length === 0) return [nothingToDo(status)[lang]];
+    return [paint.bold(STATUS.next[lang]), ...reportLines];
   }
   const lines = todos.slice(0, MAX_TODOS).map(({ item, cell }) => {
     const sign = paintState(paint, cell.state, STATE_SIGNS[cell.state]);

@@ -13,12 +13,30 @@ import type { Block, Line } from '../../model/official-document.js';
 
 const MAX_NAMES = 12;
 
-/** What is not done, once per item: the number of units, without their names. */
-export function shortcomingTexts({ items }: RollUp, lang: Lang): readonly Block[] {
-  const left = items.flatMap(({ title, totals: { due, fulfilled } }) =>
+/**
+ * What is not done, once per item: the number of units, without their names; then what fell due in the period of the
+ * work that the totals leave out, because it is done once.
+ */
+export function shortcomingTexts(rollUp: RollUp, lang: Lang): readonly Block[] {
+  const left = rollUp.items.flatMap(({ title, totals: { due, fulfilled } }) =>
     due === fulfilled ? [] : [`${title} (${OWN_REPORT.units(due - fulfilled)[lang]})`],
   );
-  return namesUnder(OWN_REPORT.notDone(left.length)[lang], left);
+  return [
+    ...namesUnder(OWN_REPORT.notDone(left.length)[lang], left),
+    ...namesUnder(SENTENCES.overdue[lang], overdueNames(rollUp, lang)),
+  ];
+}
+
+function overdueNames({ items, period }: RollUp, lang: Lang): readonly string[] {
+  return items.flatMap(({ title, units }) => {
+    const overdue = units.map((unit) =>
+      unit.items
+        .flatMap(({ cells, totalled }) => cells.filter((cell) => !totalled.includes(cell)))
+        .filter(({ state, counts, closes }) => state === 'overdue' && counts && closes <= period.to),
+    );
+    const count = overdue.filter((cells) => cells.length > 0).length;
+    return count === 0 ? [] : [`${title} (${OWN_REPORT.units(count)[lang]})`];
+  });
 }
 
 /** Difficulties as the units wrote them, without the unit's name and the office's answer, which are internal. */
