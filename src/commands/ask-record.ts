@@ -100,11 +100,14 @@ export async function askSubmit(context: Context, named: Period | null = null): 
   });
 }
 
-/** Asks for figures after their list, a line each, until a blank one. */
+/** Asks for figures after their list, a line each, until a blank one. A line that was refused stays: Enter tries it again. */
 export async function askFigures(context: Context): Promise<void> {
+  let refused = '';
   for (;;) {
-    const typed = await context.ask(ASK_RECORD.figure);
-    if (typed === null || typed === '' || isStopWord(typed)) return;
-    await runShown(context, ['figure', ...typed.split(/\s+/)]);
+    const typed = await context.ask(refused === '' ? ASK_RECORD.figure : FINISH.refused(ASK_RECORD.figure, refused));
+    if (typed === null || isStopWord(typed) || (typed === '' && refused === '')) return;
+    const line = typed === '' ? refused : typed;
+    const isLeft = ['<', '>'].includes(line);
+    refused = isLeft || (await runShown(context, ['figure', ...line.split(/\s+/)])) ? '' : line;
   }
 }
