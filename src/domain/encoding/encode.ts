@@ -4,7 +4,7 @@ import { assignIds } from './structure/assign-ids.js';
 import { readAnnex } from './structure/annex.js';
 import { buildTree } from './structure/build-tree.js';
 import { type Decision, readAttached, readDecision } from './structure/decision.js';
-import { type DraftNode, walkDraft } from './structure/draft.js';
+import { type DraftNode, draftNode, type DraftTable, walkDraft } from './structure/draft.js';
 import { readEnding } from './structure/ending.js';
 import { readLetterhead } from './structure/letterhead.js';
 import { settle } from './structure/settle.js';
@@ -148,12 +148,24 @@ function treesOf(parts: Parts): { readonly nodes: DraftNode[]; readonly furnitur
   for (const [at, node] of groups.entries()) {
     node.table = { columns: at === 0 ? (body.table?.columns ?? []) : [], rows: [], roles: body.table?.roles ?? [] };
   }
+  const nodes = body.table !== null && groups.length === 0 ? withTable(body.nodes, body.table) : body.nodes;
   const isSeveral = parts.annexes.length > 1;
   const annexes = parts.annexes.map((blocks, at) => readAnnex(blocks, isSeveral ? at + 1 : null));
   return {
-    nodes: [...body.nodes, ...annexes.map(({ node }) => node)],
+    nodes: [...nodes, ...annexes.map(({ node }) => node)],
     furniture: [...body.furniture, ...annexes.flatMap((annex) => annex.furniture)],
   };
+}
+
+/** A table outside all points, with its rows, as a point of its own; the others stay as they are. */
+function withTable(nodes: readonly DraftNode[], table: DraftTable): DraftNode[] {
+  const rows = nodes.filter(({ cells }) => cells !== null);
+  const holder = draftNode('paragraph', rows[0]?.at ?? nodes[0]?.at ?? { line: 0 });
+  holder.table = table;
+  holder.children = rows;
+  const [first] = rows;
+  const others = nodes.filter((node) => node === first || node.cells === null);
+  return first === undefined ? [holder, ...others] : others.map((node) => (node === first ? holder : node));
 }
 
 /** All texts that may cite documents, in the document's order. */

@@ -110,6 +110,24 @@ describe('a table that goes on under a head without the column of numbers', () =
   });
 });
 
+describe('a plan without sections', () => {
+  it('may be one table without groups: its columns say who and when', () => {
+    const plan = encoded('KẾ HOẠCH', 'Hoạt động tháng 3 năm 2026', '| TT | Nội dung | Người phụ trách | Thời gian |\n| 1 | Tổ chức hội thi | Ban Nữ công | 06/3/2026 |\n| 2 | Kiểm tra quỹ | Ủy ban Kiểm tra | 20/3/2026 |'); // prettier-ignore
+    expect(plan.body.map(({ id, table }) => [id, table?.columns.length])).toEqual([['p1', 4]]);
+    expect(itemsIn(plan.body)).toEqual([
+      ['p1.1', 'Ban Nữ công', null, '06/3/2026'],
+      ['p1.2', 'Ủy ban Kiểm tra', null, '20/3/2026'],
+    ]);
+    expect(plan.doubts?.map(({ code }) => code)).not.toContain('text-left');
+  });
+
+  it('keeps a table before its first point', () => {
+    const plan = encoded('KẾ HOẠCH', 'Trồng cây năm 2026, cụ thể như sau:', '1. Ban Nữ công trồng cây.', '| Thôn | Số cây |\n| Thôn 1 | 30 |', '2. Đoàn xã tưới cây.'); // prettier-ignore
+    expect(JSON.stringify(plan.body)).toContain('Số cây');
+    expect(plan.doubts?.map(({ code }) => code)).not.toContain('text-left');
+  });
+});
+
 describe('what is no plan', () => {
   it.each<[string, readonly string[]]>([
     ['a lesson plan', ['KẾ HOẠCH BÀI DẠY', 'TUẦN 1', 'I. MỤC TIÊU', '1. Kiến thức', 'II. HOẠT ĐỘNG', '1. Khởi động']],

@@ -107,6 +107,8 @@ function dutyOf(node: DraftNode, context: NodeContext): readonly Duty[] {
     const isWhole = node.children.length === 0 && node.paragraphs.length > 0 && node.kind === 'section';
     return isWhole && isTaskHeading(node.heading) ? [sentenceDuty(node, context)] : [];
   }
+  // A point without text holds a table, whose rows are the tasks.
+  if (firstText(node) === '') return [];
   const labels = labelsOf(node);
   const isNamed = labels.some(({ kind }) => kind === 'lead' || kind === 'support' || kind === 'time');
   if (isNamed && !isWhoOrWhen(firstText(node))) return [labelDuty(node, labels, context)];

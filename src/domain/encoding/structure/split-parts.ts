@@ -95,12 +95,14 @@ function bodyStart(blocks: readonly SourceBlock[], from: number): number {
     const at = blocks.findIndex((block, n) => n >= from && is(block));
     return at === -1 ? blocks.length : at;
   };
-  const table = find((block) => block.kind === 'table' && isTaskTable(block));
+  // A table is never part of the preamble, whatever it lists.
+  const table = find((block) => block.kind === 'table');
   const section = find((block) => kindOf(block) === 'section');
   if (section < blocks.length) return Math.min(section, table);
   const numbered = find((block) => kindOf(block) === 'number' || kindOf(block) === 'article');
-  const start = Math.min(numbered, table);
-  return start < blocks.length ? start : firstAfterPreamble(blocks, from);
+  const tasks = find((block) => block.kind === 'table' && isTaskTable(block));
+  if (Math.min(numbered, tasks) < blocks.length) return Math.min(numbered, table);
+  return firstAfterPreamble(blocks, from);
 }
 
 /** If no paragraph has a mark, the body begins after the sentence that ends with a colon. */
