@@ -35,7 +35,7 @@ describe.each(['division', 'subordinate', 'office'])('what stands in the way of 
   });
 
   it.each([
-    { words: ['Thiếu người'], line: 'Vướng mắc chung: vướng mắc ở Phòng B.' },
+    { words: ['Thiếu người'], line: 'Khó khăn, vướng mắc chung: ở Phòng B.' },
     { words: ['Thiếu người', '--item', 'II.7'], line: 'vướng mắc ở Phòng B' },
   ])('is on the director’s page where it was raised without a proposal: $words', async ({ words, line }) => {
     const cwd = await unitOf(kind);

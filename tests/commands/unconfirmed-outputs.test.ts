@@ -45,7 +45,9 @@ it.each([
   expect(why.stdout).toContain('chưa xác nhận theo nội dung mới');
   for (const { stderr } of [plan, exported, why]) expect(stderr).toContain('dcs confirm');
   const brief = await dcs(['brief', '--period', 'q1'], { cwd });
-  expect(brief.stdout.replace(/\s+/g, ' ')).toContain('đơn thư: chưa xác nhận theo nội dung mới: Trung tâm A.');
+  expect(brief.stdout.replace(/\s+/g, ' ')).toContain(
+    'đơn thư: chưa rà soát theo nội dung mới của Kế hoạch ở Trung tâm A.',
+  );
 
   await mustRun(['confirm', 'II.5.c'], { cwd });
   const confirmed = (await dcs(['plan', '-u', 'trung-tam-a', '-f', 'md'], { cwd })).stdout;
