@@ -11,7 +11,7 @@ import { makeContext } from './context.js';
 import { type Host, Interrupted } from './host.js';
 import { asRefusal, sayStack, writtenBefore } from './fault.js';
 import { languageOf } from './language.js';
-import { commandNameIn } from './command-name.js';
+import { beforeDashes, commandNameIn } from './command-name.js';
 import { parseCommandLine } from './parse.js';
 
 /** What a shell reports of a program that Ctrl-C ended. */
@@ -27,7 +27,9 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     for (const text of remarksSoFar()) say(text, host, lang);
     return code;
   } catch (error) {
-    return sayError(error, host, lang);
+    const code = sayError(error, host, lang);
+    await printFailure(error, code, argv, host, lang);
+    return code;
   }
 }
 
@@ -89,6 +91,20 @@ function pasteableRefusal({ text, hint }: Refusal, given: GivenOptions): Refusal
 async function help(words: readonly string[], host: Host, lang: Lang): Promise<number> {
   const { printHelp } = await import('./help.js');
   return printHelp(words, host, lang);
+}
+
+/** With `--json` a program reads the reason from stdout, where it expects the result; the sentences stay on stderr. */
+async function printFailure(
+  error: unknown,
+  exitCode: number,
+  argv: readonly string[],
+  host: Host,
+  lang: Lang,
+): Promise<void> {
+  if (exitCode === INTERRUPTED || !beforeDashes(argv).includes('--json')) return;
+  const { failureJson } = await import('../reports/json/failure.js');
+  const { text: message, hint } = asRefusal(error) ?? { text: USAGE.fault, hint: null };
+  host.stdout.write(`${failureJson({ exitCode, message, hint }, lang)}\n`);
 }
 
 /**

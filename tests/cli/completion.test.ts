@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES, commandNamed } from '../../src/cli/command-list.js';
-import type { Command } from '../../src/commands/command.js';
+import { allCommands } from '../support/all-commands.js';
 import { scriptFor, SHELLS } from '../../src/cli/completion/scripts.js';
 import { BIN, dcs, environment, folderWith, temporaryFolder, write } from '../support/program.js';
 
@@ -17,10 +16,6 @@ async function offered(words: readonly string[], units: readonly string[] = ['A'
       .filter((line) => line !== '')
       .map((line) => line.split('\t') as [string, string]),
   );
-}
-
-async function allCommands(): Promise<readonly Command[]> {
-  return (await Promise.all(COMMAND_NAMES.map(commandNamed))).filter((command) => command !== null);
 }
 
 describe('candidates', () => {

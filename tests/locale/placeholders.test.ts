@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES, commandNamed } from '../../src/cli/command-list.js';
-import type { Command } from '../../src/commands/command.js';
+import { COMMAND_NAMES } from '../../src/cli/command-list.js';
+import { allCommands } from '../support/all-commands.js';
 import { sharedSpecs } from '../../src/cli/parse.js';
 import { PLACEHOLDERS } from '../../src/locale/placeholders.js';
 import { dcs } from '../support/program.js';
@@ -9,10 +9,6 @@ const ENGLISH = /[<[](?:[a-z]+|[a-z]+…)[>\]]/g;
 
 /** Placeholders that are the same in both languages. */
 const IN_BOTH = new Set(['<ai>', '<tên>']);
-
-async function allCommands(): Promise<readonly Command[]> {
-  return (await Promise.all(COMMAND_NAMES.map(commandNamed))).filter((command) => command !== null);
-}
 
 describe('placeholders in help', () => {
   it('have a Vietnamese word for each option of each command, and none too many', async () => {
