@@ -33,6 +33,7 @@ describe('who does a task', () => {
     ['1. Các đơn vị chủ trì, tham gia thực hiện dự án', 'Các đơn vị chủ trì, tham gia thực hiện dự án'],
     ['1. Ban Chỉ đạo thực hiện Quy chế dân chủ', 'Ban Chỉ đạo thực hiện Quy chế dân chủ'],
     ['1. Các phòng (gồm: Kinh tế, Văn hóa)', 'Các phòng (gồm: Kinh tế, Văn hóa)'],
+    ['1. Ủy ban nhân dân các xã: An Tân, An Mẫu', 'Ủy ban nhân dân các xã: An Tân, An Mẫu'],
   ])('is the body of a heading, without what is said of it: %s', (heading, lead) => {
     expect(tasksOf(heading, '- Lập danh sách.', '- Gửi giấy mời.')).toEqual([
       ['I.1-1', lead, null, null],

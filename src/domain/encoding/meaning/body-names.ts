@@ -112,9 +112,10 @@ export function bodyOfHeading(heading: string): string | null {
   return plain.replace(NAME_PARTS.role, '').trim();
 }
 
-/** Whether a heading goes on behind a colon, or ends as a sentence: then it is no name. */
+/** Whether a heading says something behind a colon, or ends as a sentence: then it is no name. `Các xã: A, B` is one. */
 function isSentence(heading: string): boolean {
-  return /:\s+\p{L}/u.test(heading.replace(BRACKETS, '')) || (heading.endsWith('.') && SENTENCES.verb.test(heading));
+  const said = /:\s+(\p{L}.*)$/u.exec(heading.replace(BRACKETS, ''))?.[1] ?? '';
+  return SENTENCES.verb.test(` ${said}`) || (heading.endsWith('.') && SENTENCES.verb.test(heading));
 }
 
 /** Splits a list of bodies into names: `Các Sở, ngành, UBND cấp xã` has two, a group and a kind of body. */
