@@ -68,7 +68,8 @@ export function choiceEdits(plan: Plan, { at }: Doubt, choice: DoubtChoice, inpu
       const reports = [`${year}-Q1`, `${year}-H1`, `${year}-9M`, String(year)];
       const days = reporting['send-on'] === undefined ? [] : [{ kind: 'remove', path: ['reporting', 'send-on'] } as const]; // prettier-ignore
       const calendar = reporting.calendar === 'nd-09-2019' ? [] : [{ kind: 'set', path: ['reporting', 'calendar'], value: 'nd-09-2019' } as const]; // prettier-ignore
-      return [{ kind: 'set', path: ['reporting', 'reports'], value: reports }, { kind: 'set', path: ['reporting', 'cells'], value: 'quarter' }, ...calendar, ...days]; // prettier-ignore
+      const figures = reporting.figures === undefined ? [] : [{ kind: 'remove', path: ['reporting', 'figures'] } as const]; // prettier-ignore
+      return [{ kind: 'set', path: ['reporting', 'reports'], value: reports }, { kind: 'set', path: ['reporting', 'cells'], value: 'quarter' }, ...calendar, ...figures, ...days]; // prettier-ignore
     }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutOffDay, defaultReportPeriod, sendingDay, lastReport } from '../../../src/domain/calendar/deadline.js';
+import { canHaveFigures } from '../../../src/domain/calendar/adjacent-periods.js';
 import { parsePeriod } from '../../../src/domain/calendar/period.js';
 import { reportingOf } from '../../../src/domain/encoding/meaning/reporting.js';
 import { dueReports } from '../../../src/domain/reporting/due.js';
@@ -46,6 +47,22 @@ describe('the days on which a plan wants reports', () => {
     const reporting = named(time);
     expect(reporting.calendar).toBe(calendar);
     expect(parsePeriod('2026-M01', { year: 2026, reporting })?.to).toBe(end);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['trước ngày 10 tháng 12', 'year'],
+    ['trước ngày 15/6 và ngày 15/12', 'half-year'],
+    ['trước ngày 05 của tháng tiếp theo', 'month'],
+    ['hằng quý, trước ngày 10 tháng đầu quý sau', undefined],
+    ['trước ngày 20/3, 20/6, 20/9 và 15/12', undefined],
+    ['theo quy định', undefined],
+  ])('“%s”: figures are entered by %s, so that every report can have them', (time, figures) => {
+    const reporting = named(time);
+    expect(reporting.figures).toBe(figures);
+    for (const id of reporting.reports) {
+      const period = parsePeriod(id, { year: 2026, reporting });
+      expect(period === null ? null : canHaveFigures(period)).toBe(true);
+    }
   });
 
   it.each([null, 'theo quy định', 'khi có yêu cầu', 'trước ngày 10/12/2024', 'Quý IV'])(

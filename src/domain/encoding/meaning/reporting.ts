@@ -43,9 +43,25 @@ export function reportingOf(duties: readonly ReportDuty[], years: TimeContext): 
     const doubts: readonly Doubt[] = [{ at, code: 'reporting-chosen', words: time }];
     const reports = [...new Set(days.map(([id]) => id))];
     const cells = reports.some((id) => id.includes('-M')) ? 'month' : 'quarter';
-    return { reporting: { ...usual, calendar, cells, reports, 'send-on': Object.fromEntries(days) }, doubts };
+    const figures = figuresFor(reports);
+    return {
+      reporting: {
+        ...usual,
+        ...{ calendar, cells, ...(figures === 'quarter' ? {} : { figures }), reports },
+        'send-on': Object.fromEntries(days),
+      },
+      doubts,
+    };
   }
   return { reporting: usual, doubts: termsWanted(duties) };
+}
+
+/** The longest periods of figures that every report can be made up from. */
+function figuresFor(reports: readonly string[]): NonNullable<Reporting['figures']> {
+  const has = (part: string): boolean => reports.some((id) => id.includes(part));
+  if (has('-M')) return 'month';
+  if (has('-Q') || has('-9M')) return 'quarter';
+  return has('-H') ? 'half-year' : 'year';
 }
 
 /** A person is asked for the days of the terms, where a plan wants reports by these: no text of a plan names them. */
