@@ -78,7 +78,7 @@ describe('init', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['no name', ['init', '  '], /trống/],
-    ['a name without letters', ['init', '---'], /--id/],
+    ['a name without letters', ['init', '--', '---'], /--id/],
     ['a line break in it', ['init', 'A\nB'], /xuống dòng/],
     ['an id that would leave the folder', ['init', 'A', '--id', '../a'], /“\.\.\/a”/],
     ['an id in capitals', ['init', 'A', '--id', 'TTA'], /“TTA”/],
