@@ -77,17 +77,17 @@ describe('a document that is asked for with --force', () => {
   );
 
   it.skipIf(process.platform === 'win32')('does not take the place of a pipe, socket, device or folder', async () => {
-    execFileSync('mkfifo', [join(cwd, 'ong')]);
-    mkdirSync(join(cwd, 'thu-muc'));
-    symlinkSync('ong', join(cwd, 'loi-ong'));
-    const server = createServer().listen(join(cwd, 'cam'));
-    for (const path of ['ong', 'thu-muc', 'loi-ong', 'cam', '/dev/null']) {
+    execFileSync('mkfifo', [join(cwd, 'ong.md')]);
+    mkdirSync(join(cwd, 'thu-muc.md'));
+    symlinkSync('ong.md', join(cwd, 'loi-ong.md'));
+    const server = createServer().listen(join(cwd, 'cam.md'));
+    for (const path of ['ong.md', 'thu-muc.md', 'loi-ong.md', 'cam.md', '/dev/null']) {
       for (const force of [['--force'], []]) {
         const { code, stderr } = await report(path, ...force);
         expect([code, stderr]).toEqual([2, expect.stringContaining('không phải tệp thường')]);
       }
     }
-    expect(lstatSync(join(cwd, 'ong')).isFIFO()).toBe(true);
+    expect(lstatSync(join(cwd, 'ong.md')).isFIFO()).toBe(true);
     server.close();
   });
 
