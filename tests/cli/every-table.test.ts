@@ -63,9 +63,12 @@ afterAll(() => {
   rmSync(cwd, { recursive: true, force: true });
 });
 
+/** English is laid out by the same code with shorter words, so a narrow and the usual screen show it. */
+const ENGLISH_AT: ReadonlySet<string> = new Set(['40', '80']);
+
 describe.each(['30', '40', '60', '80', '100', '120', '200'])('on a screen of %s columns', (columns) => {
   it.each(OUTPUTS.map((args) => [args.join(' '), args] as const))('dcs %s', async (_, args) => {
-    for (const lang of ['vi', 'en']) {
+    for (const lang of ENGLISH_AT.has(columns) ? ['vi', 'en'] : ['vi']) {
       const { stdout, stderr } = await dcs([...args, '--lang', lang], { cwd, today: TODAY, env: { COLUMNS: columns } });
       expect(stdout.length, stderr).toBeGreaterThan(0);
       expect(stdout).not.toContain('\\n');
