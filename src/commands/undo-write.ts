@@ -36,7 +36,7 @@ async function undoForAll(context: Context, force: boolean): Promise<ExitCode> {
   const [only, ...others] = done;
   if (only !== undefined && others.length + stays.length === 0) sayLines(context, only);
   else {
-    context.print(inLang(context, UNDO_WRITE.doneAll(write, done.length)));
+    context.print(inLang(context, UNDO_WRITE.doneAll(write, done.length, done.length + stays.length)));
     for (const { file, taken, restored } of done) {
       context.print(inLang(context, UNDO_WRITE.lineCounts(file, taken.length, restored.length)));
     }

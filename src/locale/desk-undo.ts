@@ -29,6 +29,6 @@ export const DESK_UNDO = {
   },
   others: (names: readonly string[]): Text => ({
     vi: `Lần ghi ấy còn ở ${names.length} tệp khác: ${names.join(', ')}. Bỏ nốt ở trang “Mọi đơn vị”, hoặc ở trang của từng đơn vị.`,
-    en: `The same write is still in ${names.length} other files: ${names.join(', ')}. Take it back on the page “All units”, or on each unit’s.`,
+    en: `The same write is still in other files (${names.length}): ${names.join(', ')}. Take it back on the page “All units”, or on each unit’s.`,
   }),
 } as const;

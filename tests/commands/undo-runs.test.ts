@@ -60,7 +60,7 @@ describe('a command that wrote several files', () => {
     write(unitFile(cwd, 'trung-tam-b'), byHand);
     const { code, stdout, stderr } = await dcs(['undo', '--all'], { cwd });
     expect([code, texts(cwd)]).toEqual([1, [before[0], byHand, before[2]]]);
-    expect(stdout + stderr).toMatch(/2 tệp[^]*trung-tam-b\.yaml đã được sửa[^]*1 tệp trên đây giữ nguyên/);
+    expect(stdout + stderr).toMatch(/2 trong 3 tệp[^]*trung-tam-b\.yaml đã được sửa[^]*1 tệp nêu trên được giữ nguyên/);
   });
 
   it('leaves a unit whose file another command wrote since, and one that cannot be written', async () => {

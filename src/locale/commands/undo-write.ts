@@ -33,27 +33,31 @@ export const UNDO_WRITE = {
     const { vi, en } = UNDO_WRITE.named(write);
     return { vi: `Đã bỏ lần ghi cuối vào ${file}: ${vi}`, en: `Took back the last write to ${file}: ${en}` };
   },
-  doneAll: (write: WriteNamed, files: number): Text => {
+  doneAll: (write: WriteNamed, files: number, written: number): Text => {
     const { vi, en } = UNDO_WRITE.named(write);
+    const [where, whereEn] =
+      files === written
+        ? [`cả ${written} tệp`, `all ${written} files`]
+        : [`${files} trong ${written} tệp`, `${files} of the ${written} files`];
     return {
-      vi: `Đã bỏ lần ghi cuối ở cả ${files} tệp mà lệnh ấy ghi: ${vi}`,
-      en: `Took back the last write in all ${files} files that it wrote: ${en}`,
+      vi: `Đã bỏ lần ghi cuối ở ${where} mà lệnh ấy ghi: ${vi}`,
+      en: `Took back the last write in ${whereEn} that it wrote: ${en}`,
     };
   },
   lineCounts: (file: string, taken: number, restored: number): Text => ({
     vi: `  ${file}: bỏ ${taken} dòng${restored === 0 ? '' : `, ${restored} dòng trở lại như trước`}`,
-    en: `  ${file}: ${taken} lines taken out${restored === 0 ? '' : `, ${restored} as they were before`}`,
+    en: `  ${file}: lines taken out: ${taken}${restored === 0 ? '' : `; lines restored: ${restored}`}`,
   }),
   stay: (files: number): Text => ({
-    vi: `${files} tệp trên đây giữ nguyên như đang có.`,
-    en: `The ${files} files named above stay as they are.`,
+    vi: `${files} tệp nêu trên được giữ nguyên.`,
+    en: `Left as they are: the files named above (${files}).`,
   }),
   others: (files: readonly string[]): Text => {
     const named = files.slice(0, MAX_NAMED).join(', ');
     const more = files.length - MAX_NAMED;
     return {
       vi: `Lệnh ấy còn ghi ${files.length} tệp khác: ${named}${more > 0 ? ` … và ${more} tệp nữa` : ''}. Bỏ nốt ở các tệp ấy: ${forOthers(files)}`,
-      en: `It wrote ${files.length} more files: ${named}${more > 0 ? ` … and ${more} more` : ''}. To take it back there too: ${forOthers(files)}`,
+      en: `It wrote other files too (${files.length}): ${named}${more > 0 ? ` … and ${more} more` : ''}. To take it back there too: ${forOthers(files)}`,
     };
   },
   severalLines: {
