@@ -11,7 +11,7 @@ import { numberWords } from './figures.js';
 export const TARGETS = {
   /** The column of a table, beside one that is called `Chỉ tiêu` and has the indicators. */
   column: { vi: 'Chỉ tiêu kế hoạch', en: 'Target' },
-  inSentence: { vi: 'chỉ tiêu', en: 'target' },
+  inSentence: { vi: 'chỉ tiêu kế hoạch', en: 'target' },
   soFar: { vi: 'lũy kế', en: 'so far' },
   ofEach: { vi: 'mỗi đơn vị', en: 'each unit' },
   met: { vi: 'đã đạt', en: 'met' },
@@ -82,7 +82,7 @@ export function rolledTargetCell(target: RolledTarget | null, indicator: Indicat
 }
 
 /**
- * A target after its figure in a sentence: `chỉ tiêu ít nhất 20, lũy kế 12`; `null` if there is none.
+ * A target after its figure in a sentence: `chỉ tiêu kế hoạch ít nhất 20, lũy kế 12`; `null` if there is none.
  * @param shown the figure in the sentence; the number that the target is about is said where it is another one
  */
 export function targetMark(

@@ -103,7 +103,7 @@ export const LISTS = {
       'don-vi-tinh': { vi: 'đơn vị tính', en: 'its unit of count' },
       'ky-nay': { vi: 'số kỳ này', en: 'the period’s value' },
       'luy-ke': { vi: 'lũy kế từ đầu năm', en: 'the year so far' },
-      'ke-hoach': { vi: 'chỉ tiêu kế hoạch giao', en: 'the plan’s target' },
+      'ke-hoach': { vi: 'chỉ tiêu kế hoạch (mức phải đạt)', en: 'the plan’s target' },
       'cung-ky': { vi: 'cùng kỳ năm trước', en: 'the same period last year' },
       'tang-giam': { vi: 'tăng, giảm so với cùng kỳ', en: 'the change since then' },
     },
