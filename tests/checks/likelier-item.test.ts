@@ -26,7 +26,7 @@ describe('an indicator at the wrong item', () => {
   ])('%s at %s is rather of %s', (id, item, right) => {
     const [one, ...more] = found(indicatorItemUnlikely, movedTo(id, item));
     expect(more).toEqual([]);
-    expect(one?.message.vi).toContain(`thuộc ${item}, nhưng lời của chỉ tiêu giống ${right} `);
+    expect(one?.message.vi).toContain(`thuộc ${item}, nhưng tên chỉ tiêu giống lời của ${right} `);
     expect(one?.pointer).toMatch(/^\/indicators\/\d+\/item$/);
   });
 

@@ -37,7 +37,7 @@ figures:
         on: 'value',
         message: {
           vi: `${indicator.id}, ${quarter.id}: ghi ${value}, nhưng nhiệm vụ ${indicator.item} ghi không phát sinh trong kỳ này.`,
-          en: `${indicator.id}, ${quarter.id}: it says ${value}, but of ${indicator.item} that nothing arose in that quarter.`,
+          en: `${indicator.id}, ${quarter.id}: it says ${value}, but of ${indicator.item} that nothing arose in that period.`,
         },
       };
     }

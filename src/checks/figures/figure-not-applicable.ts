@@ -39,7 +39,7 @@ figures:
         on: 'key',
         message: {
           vi: `${indicator.id}, ${quarter.id}: nhiệm vụ ${indicator.item} không áp dụng với đơn vị trong kỳ này.`,
-          en: `${indicator.id}, ${quarter.id}: the item ${indicator.item} does not apply to the unit in that quarter.`,
+          en: `${indicator.id}, ${quarter.id}: the item ${indicator.item} does not apply to the unit in that period.`,
         },
       };
     }

@@ -8,10 +8,10 @@ import type { FigureScope } from './entered-figures.js';
 export const figureOfOtherPeriod: Rule<FigureScope> = {
   code: 'figure-of-other-period',
   severity: 'error',
-  title: { vi: 'Số liệu ghi cho kỳ không nhập số liệu', en: 'Figures of a period for which none are entered' },
+  title: { vi: 'Số liệu ghi ở kỳ không phải kỳ nhập số liệu', en: 'Figures of a period for which none are entered' },
   why: {
-    vi: 'Số liệu nhập theo một loại kỳ: quý, hoặc loại kỳ mà kế hoạch ghi ở reporting.figures; kỳ dài hơn được tính từ các kỳ ấy. Số ghi cho kỳ khác không vào tổng nào.',
-    en: 'Figures are entered for periods of one kind: quarters, or the kind that the plan names in reporting.figures; longer ones are computed. What stands under another period is in no sum.',
+    vi: 'Số liệu nhập theo một loại kỳ: quý, hoặc loại kỳ mà kế hoạch ghi ở reporting.figures; kỳ dài hơn được tính từ các kỳ ấy. Số ghi ở kỳ khác không được cộng vào tổng nào.',
+    en: 'Figures are entered for periods of one kind: quarters, or the kind that the plan names in reporting.figures; figures of longer periods are computed. Figures of any other period are in no sum.',
   },
   bad: `figures:
   2024-H1: { tiep-dan.luot: 12 }

@@ -9,8 +9,8 @@ export const changedWithoutRevision: Rule<FolderScope> = {
   severity: 'warning',
   title: { vi: 'Kế hoạch đã sửa mà revision chưa tăng', en: 'Plan changed while its revision stayed' },
   why: {
-    vi: 'Tệp của đơn vị ghi lời văn (mã đối chiếu), số kỳ và hạn của từng nhiệm vụ lúc lập, cùng bản (revision) của kế hoạch. Cùng một bản mà khác thì kế hoạch đã sửa không đánh dấu: đơn vị giữ bản cũ không biết mình đang làm theo bản nào.',
-    en: 'A unit’s file has each item’s wording (a fingerprint), cadence and due date as they were planned, and the plan’s revision. Where these differ under one revision, the plan was changed without saying so: a unit with the older copy cannot know which one it works by.',
+    vi: 'Tệp của đơn vị ghi lời văn (mã đối chiếu), số kỳ và hạn của từng nhiệm vụ lúc lập, cùng số bản (revision) của kế hoạch. Số bản không đổi mà các điều ấy khác đi là kế hoạch đã sửa nhưng không tăng số bản: đơn vị còn giữ bản cũ không biết mình đang làm theo bản nào.',
+    en: 'A unit’s file has each item’s wording (a fingerprint), cadence and due date as they were planned, and the plan’s revision. Where these differ and the revision is the same, the plan was changed without a new revision: a unit with the older copy cannot know which one it works by.',
   },
   bad: `# kế hoạch vẫn là bản 1
 derived-from: { plan: ../plan.yaml, id: sxd-da-nang-2024, revision: 1 }
@@ -25,8 +25,8 @@ items:
     asked: lead, ongoing
 `,
   fix: {
-    vi: 'Đã sửa kế hoạch thì tăng revision trong plan.yaml và gửi lại cho các đơn vị; sửa nhầm thì lấy lại nội dung cũ.',
-    en: 'If the plan was amended, increase revision in plan.yaml and send it out again; if by mistake, take the earlier text back.',
+    vi: 'Nếu kế hoạch được sửa đổi thì tăng revision trong plan.yaml và gửi lại cho các đơn vị; nếu sửa nhầm thì khôi phục nội dung cũ.',
+    en: 'If the plan was amended, increase revision in plan.yaml and send it out again; if it was a mistake, restore the earlier text.',
   },
   *run({ files }) {
     const byPlan = new Map<string, { readonly revision: number; readonly items: Set<string>; units: number }>();

@@ -102,12 +102,12 @@ const DOUBTS: Readonly<Record<DoubtCode, Text>> = {
     en: 'reports are wanted by school term (…), without days; give the days of the terms under reporting.periods.',
   },
   'target-proposed': {
-    vi: 'văn bản nêu chỉ tiêu …; đã ghi vào indicators. Xem lại tên, ĐVT, mức, và là mức của từng đơn vị hay mức chung (of).',
+    vi: 'văn bản nêu chỉ tiêu …; đã ghi vào indicators. Xem lại tên, đơn vị tính, mức; mức ấy là của từng đơn vị hay mức chung (of).',
     en: 'the text has a target …, which was written into indicators; see its name, unit and number, and whether it is of each unit or of all (of).',
   },
   'target-left': {
-    vi: 'văn bản nêu chỉ tiêu …; chưa ghi vào indicators. Muốn theo dõi thì ghi số liệu và target của nó.',
-    en: 'the text has a target …, which is not in indicators; write the figures and their target there to follow it.',
+    vi: 'văn bản nêu chỉ tiêu …; chưa ghi vào indicators. Muốn theo dõi thì thêm chỉ tiêu và mức của nó (target) vào đó.',
+    en: 'the text has a target …, which is not in indicators; to follow it, add the indicator and its target there.',
   },
   'text-left': { vi: 'phần chữ … chưa xếp được vào mục nào.', en: 'the text … was put into no point.' },
 };

@@ -8,9 +8,9 @@ import type { PlanScope } from '../scope.js';
 export const indicatorItemUnlikely: Rule<PlanScope> = {
   code: 'indicator-item-unlikely',
   severity: 'warning',
-  title: { vi: 'Chỉ tiêu có vẻ đặt nhầm nhiệm vụ', en: 'Indicator that seems to point at the wrong item' },
+  title: { vi: 'Chỉ tiêu có vẻ gắn nhầm nhiệm vụ', en: 'Indicator that seems to point at the wrong item' },
   why: {
-    vi: 'Nhiệm vụ quyết định đơn vị nào báo cáo số liệu và số liệu nằm ở mục nào của báo cáo. Ở đây tên chỉ tiêu không có từ nào chung với nhiệm vụ ấy, mà trùng rõ với nhiệm vụ khác.',
+    vi: 'Nhiệm vụ quyết định đơn vị nào báo cáo số liệu và số liệu nằm ở mục nào của báo cáo. Ở đây tên chỉ tiêu không có từ nào chung với nhiệm vụ ấy, nhưng trùng rõ với nhiệm vụ khác.',
     en: 'The item decides which units report a figure and under which heading it stands. Here the indicator’s name has no word in common with that item, and clearly has those of another one.',
   },
   bad: `indicators:
@@ -37,7 +37,7 @@ export const indicatorItemUnlikely: Rule<PlanScope> = {
         pointer: `/indicators/${at}/item`,
         on: 'value',
         message: {
-          vi: `Chỉ tiêu ${id} “${name}” thuộc ${item}, nhưng lời của chỉ tiêu giống ${likelier.id} ${likelier.track?.short ?? ''}.`,
+          vi: `Chỉ tiêu ${id} “${name}” thuộc ${item}, nhưng tên chỉ tiêu giống lời của ${likelier.id} ${likelier.track?.short ?? ''}.`,
           en: `The indicator ${id} “${name}” belongs to ${item}, but its words are those of ${likelier.id} ${likelier.track?.short ?? ''}.`,
         },
       };

@@ -7,9 +7,9 @@ import { headingsOf, outlinesOf } from './outline.js';
 export const outlineItemUnlikely: Rule<PlanScope> = {
   code: 'outline-item-unlikely',
   severity: 'warning',
-  title: { vi: 'Đề cương có vẻ xếp nhầm nhiệm vụ', en: 'Item that seems to stand under the wrong heading' },
+  title: { vi: 'Nhiệm vụ có vẻ xếp nhầm đề mục', en: 'Item that seems to stand under the wrong heading' },
   why: {
-    vi: 'Kết quả của nhiệm vụ được in ở đề mục này. Ở đây đề mục nói về nhiệm vụ khác, không có từ nào chung với nhiệm vụ ấy, mà một đề mục khác thì trùng rõ.',
+    vi: 'Kết quả của nhiệm vụ được in ở đề mục này. Ở đây đề mục nói về nhiệm vụ khác, không có từ nào chung với nhiệm vụ ấy, còn một đề mục khác thì trùng rõ.',
     en: 'The results of the item are printed under this heading. Here the heading is about other items and has no word in common with this one, and another heading clearly has its words.',
   },
   bad: `outline:

@@ -8,10 +8,10 @@ import type { PlanScope } from '../scope.js';
 export const targetImpossible: Rule<PlanScope> = {
   code: 'target-impossible',
   severity: 'warning',
-  title: { vi: 'Chỉ tiêu kế hoạch không thể có', en: 'Target that cannot be' },
+  title: { vi: 'Mức của chỉ tiêu không hợp lệ', en: 'Impossible target' },
   why: {
-    vi: 'Mỗi target có đúng một mức (at-least, above, equals, at-most hoặc below): số từ 0; tỷ lệ không quá 100; số đếm là số nguyên; ĐVT của chỉ tiêu và lời trong words cùng là % hoặc cùng không phải. Khác thế thì báo cáo so số liệu với một mức sai.',
-    en: 'A target has exactly one number (at-least, above, equals, at-most or below), from 0; a percentage is at most 100, a count whole, and the unit of the indicator is % where the words say so, and only there. Otherwise reports hold figures against a wrong number.',
+    vi: 'Mỗi target có đúng một mức (at-least, above, equals, at-most hoặc below): mức từ 0 trở lên; tỷ lệ không quá 100; số đếm là số nguyên; đơn vị tính của chỉ tiêu và lời trong words phải cùng là %, hoặc cùng không là %. Nếu không, báo cáo so số liệu với một mức sai.',
+    en: 'A target has exactly one number (at-least, above, equals, at-most or below), 0 or more. A percentage is at most 100, and a count is a whole number. Either both the indicator’s unit and the words are percentages, or neither is. Otherwise reports compare figures with a wrong number.',
   },
   bad: `indicators:
   - { id: ho-so.dung-han, name: Hồ sơ đúng hạn, unit: hồ sơ, item: II.1, kind: count }
@@ -53,12 +53,15 @@ function* wrongTarget(indicator: Indicator, target: Target, pointer: string): Ge
 function wrongNumber({ id, kind }: Indicator, number: number): Text | null {
   if (number < 0) return { vi: `${id}: mức ${number} nhỏ hơn 0.`, en: `${id}: ${number} is below 0.` };
   if (kind === 'ratio' && number > 100) {
-    return { vi: `${id} là tỷ lệ, mà mức là ${number}%.`, en: `${id} is a percentage, and its target is ${number}%.` };
+    return {
+      vi: `${id} là tỷ lệ, nhưng mức là ${number}%.`,
+      en: `${id} is a percentage, and its target is ${number}%.`,
+    };
   }
   if (kind === 'count' && !Number.isInteger(number)) {
     return {
-      vi: `${id} là số đếm, mà mức là ${number}, không phải số nguyên.`,
-      en: `${id} is a count, and its target ${number} is not whole.`,
+      vi: `${id} là số đếm, nhưng mức là ${number}, không phải số nguyên.`,
+      en: `${id} is a count, and its target ${number} is not a whole number.`,
     };
   }
   return null;
@@ -72,13 +75,13 @@ function several(id: string, given: readonly string[]): Text {
   const list = given.join(', ');
   return {
     vi: `${id}: target có nhiều mức (${list}); chỉ ghi một.`,
-    en: `${id}: the target has several numbers (${list}).`,
+    en: `${id}: the target has several numbers (${list}); give one only.`,
   };
 }
 
 function otherUnit({ id, unit }: Indicator, words: string): Text {
   return {
-    vi: `${id} tính bằng ${unit}, mà lời kế hoạch là “${words}”.`,
+    vi: `${id} tính bằng ${unit}, nhưng lời của kế hoạch là “${words}”.`,
     en: `${id} is counted in ${unit}, while the plan says “${words}”.`,
   };
 }

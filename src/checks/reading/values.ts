@@ -78,7 +78,7 @@ export const notAllowedValue: ReadingRule<'not-allowed-value'> = {
   severity: 'error',
   title: { vi: 'Giá trị không nằm trong các giá trị cho phép', en: 'Value is not one of those allowed' },
   why: {
-    vi: 'Trạng thái, nhịp, loại đơn vị quyết định cách tính; một chữ khác thì không tính được.',
+    vi: 'Tình trạng, thời gian thực hiện, loại đơn vị quyết định cách tính; ghi chữ khác thì không tính được.',
     en: 'Status, cadence and kind decide how things are counted; any other word can’t be counted.',
   },
   bad: `status: xong
