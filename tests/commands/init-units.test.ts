@@ -77,7 +77,7 @@ describe('dcs init --list', () => {
     ['no such file', ['--list', 'khong-co.txt'], /khong-co\.txt/],
     ['a name beside it', ['Trung tâm A', '--list', 'rong.txt'], /chỉ dùng một trong ba/],
     ['both', ['--all', '--list', 'rong.txt'], /chỉ dùng một trong ba/],
-    ['something of one unit', ['--list', 'rong.txt', '--id', 'x'], /--id là của một đơn vị/],
+    ['something of one unit', ['--list', 'rong.txt', '--id', 'x'], /--id chỉ dùng cho một đơn vị/],
     ['no register', ['--all'], /Chưa có sổ đơn vị[^]*--list/],
   ])('%s is refused, and nothing written', async (_, args, says) => {
     const cwd = await folderWith();

@@ -160,7 +160,7 @@ describe('what changed in the new plan', () => {
     const point = /c\) Đẩy mạnh công tác tiếp công dân[^]*?(?=\n\s*d\))/.exec(NEXT)?.[0] ?? expect.fail('no point');
     write(join(cwd, 'khac.txt'), NEXT.replace(point, 'c) Lập đường dây nóng tại trụ sở. '));
     const out = await mustRun(['roll', 'khac.txt'], { cwd, today: TODAY });
-    expect(out).toContain('Nhiệm vụ mới, hoặc đổi cả lời lẫn tên (chưa phân công): II.5.c.');
+    expect(out).toContain('Nhiệm vụ mới, hoặc đã đổi cả lời văn lẫn tên (chưa phân công): II.5.c.');
     expect(out).toContain('Nhiệm vụ của năm nay không còn ở kế hoạch năm sau: II.5.c.');
     const unit = unitIn(cwd, '2025', 'trung-tam-a');
     expect(unit.items['II.5.c']?.['in-charge'] ?? null).toBeNull();
@@ -223,7 +223,7 @@ describe('a plan of several years goes on by itself', () => {
 describe('which plan follows which', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no next plan', ['roll'], /Chưa có kế hoạch năm 2025[^]*dcs roll </],
-    ['the same year', ['roll', 'nam-nay.txt'], /năm 2024\. Chưa ghi gì/],
+    ['the same year', ['roll', 'nam-nay.txt'], /là của năm 2024;[^]*Chưa ghi gì/],
     ['no such document', ['roll', '2027'], /2027/],
     ['no such plan', ['roll', 'ke-hoach-2025.txt', '--plan', 'abc'], /Không có kế hoạch “abc”/],
   ])('%s', async (_, args, says) => {

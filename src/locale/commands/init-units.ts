@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 export const INIT_UNITS_HELP = {
   list: {
     vi: 'tạo cho nhiều đơn vị theo danh sách (.txt, .docx, .xlsx, hoặc - để dán): mỗi dòng một tên, sau dấu ; hoặc ở cột sau là chữ viết tắt, loại hay nhóm trong kế hoạch',
-    en: 'make the plans of many units by a list (.txt, .docx, .xlsx, or - to paste): a name a line; behind a ; or in the next columns its abbreviation, its kind or group in the plan',
+    en: 'make the plans of many units by a list (.txt, .docx, .xlsx, or - to paste): one unit a line: its name, then after a ; or in the next columns its abbreviation, and its kind or group in the plan',
   },
   all: {
     vi: 'tạo cho mọi đơn vị trong sổ đơn vị chưa có kế hoạch',
@@ -41,8 +41,8 @@ export const INIT_UNITS = {
     en: 'A unit’s name, --list and --all: use one of the three. Nothing was written.',
   },
   ofOne: (option: string): Text => ({
-    vi: `${option} là của một đơn vị, không dùng cùng --list, --all. Chưa ghi gì.`,
-    en: `${option} is of one unit and goes with neither --list nor --all. Nothing was written.`,
+    vi: `${option} chỉ dùng cho một đơn vị, không dùng cùng --list, --all. Chưa ghi gì.`,
+    en: `${option} is for one unit and cannot be used with --list or --all. Nothing was written.`,
   }),
   created: (name: string, file: string, roles: Text): Text => ({
     vi: `  ${name}: ${file} (${roles.vi})`,
@@ -63,7 +63,7 @@ export const INIT_UNITS = {
   }),
   registered: (file: string, added: number): Text => ({
     vi: `Sổ đơn vị ${file}: thêm ${added} đơn vị.`,
-    en: `Register ${file}: ${added} units added.`,
+    en: `Register ${file}: units added: ${added}.`,
   }),
   next: {
     vi: 'Việc tiếp theo:\n  xem mọi đơn vị:           dcs status --all\n  biểu mẫu cho mọi đơn vị:  dcs export --each --period <kỳ> -o <thư mục>',

@@ -2,12 +2,12 @@ import type { Text } from '../../domain/text/text.js';
 
 export const ROLL_HELP = {
   details: {
-    vi: 'Mỗi đơn vị của năm nay có tệp mới ở năm sau, kèm những gì còn đúng với cùng nhiệm vụ ấy: ai chủ trì, phối hợp, sản phẩm; nhiệm vụ không thuộc chức năng; nhiệm vụ riêng thường xuyên; vướng mắc chưa được trả lời; số liệu năm nay để so sánh. Sổ đơn vị, chỉ tiêu, đề cương, cách giao việc theo loại đơn vị được lấy sang nếu kế hoạch năm sau chưa có. Lời nào nêu năm cũ thì để lại. Không sửa gì ở năm nay; tệp đã có ở năm sau giữ nguyên, chạy lại được.',
-    en: 'Each unit of this year gets a file for the next, with what still holds for the same items: who leads and supports, outputs; what does not apply; own items that never end; difficulties without an answer; this year’s figures to compare with. Register, indicators, outline and roles by kind are taken over where the next plan lacks them. Words that name the old year stay behind. This year is not changed; files of the next year that are there stay, so that it can be run again.',
+    vi: 'Mỗi đơn vị của năm nay có tệp mới ở năm sau, kèm những gì còn đúng với cùng nhiệm vụ ấy: ai chủ trì, phối hợp, sản phẩm; nhiệm vụ không thuộc chức năng; nhiệm vụ riêng thường xuyên; vướng mắc chưa được trả lời; số liệu năm nay để so sánh. Sổ đơn vị, chỉ tiêu, đề cương, cách giao việc theo loại đơn vị được lấy sang nếu kế hoạch năm sau chưa có. Nội dung nào nêu năm cũ thì không lấy sang. Không sửa gì ở năm nay; tệp đã có ở năm sau được giữ nguyên, nên chạy lại lệnh cũng không sao.',
+    en: 'Each unit of this year gets a file for the next, with what still holds for the same items: who leads and supports, outputs; what does not apply; own items without an end; difficulties without an answer; this year’s figures to compare with. Register, indicators, outline and roles by kind are taken over where the next plan lacks them. Texts that name the old year are not taken over. This year is not changed. Files that the next year already has stay as they are, so the command can be run again.',
   },
   next: {
-    vi: 'kế hoạch năm sau: văn bản .docx, .pdf, .txt, .md, tệp plan.yaml, hoặc tên thư mục đã có (mặc định: kế hoạch mới nhất chưa có đơn vị nào; kế hoạch nhiều năm thì chính nó)',
-    en: 'the next plan: a document .docx, .pdf, .txt, .md, a plan.yaml, or the name of a folder that is there (default: the newest plan that has no units yet; a plan of several years goes on itself)',
+    vi: 'kế hoạch năm sau: văn bản .docx, .pdf, .txt, .md, tệp plan.yaml, hoặc tên thư mục đã có (mặc định: kế hoạch mới nhất chưa có đơn vị nào; với kế hoạch nhiều năm là chính kế hoạch ấy)',
+    en: 'the next plan: a document .docx, .pdf, .txt, .md, a plan.yaml, or the name of a plan’s folder (default: the newest plan that has no units yet; for a plan of several years, that plan itself)',
   },
 } as const satisfies Record<string, Text>;
 
@@ -23,7 +23,7 @@ export interface CarriedCounts {
 /** Names of the parts that are taken over, as the command lists them. */
 const PARTS: Readonly<Record<string, Text>> = {
   track: {
-    vi: 'tên ngắn, nhịp, cách giao việc theo loại đơn vị của các nhiệm vụ như cũ',
+    vi: 'tên ngắn, thời gian thực hiện, loại đơn vị được giao của các nhiệm vụ như cũ',
     en: 'short titles, cadences and roles by kind of the items that go on',
   },
   issuer: { vi: 'phần đầu văn bản của cơ quan ban hành', en: 'letterhead of the issuer' },
@@ -51,7 +51,7 @@ export const ROLL = {
   },
   register: (file: string, units: number): Text => ({
     vi: `Sổ đơn vị: ${file}, ${units} đơn vị.`,
-    en: `Register: ${file}, ${units} units.`,
+    en: `Register: ${file}, ${units} ${units === 1 ? 'unit' : 'units'}.`,
   }),
   parts: (parts: readonly string[]): Text => {
     const words = parts.flatMap((part) => PARTS[part] ?? []);
@@ -61,7 +61,7 @@ export const ROLL = {
     };
   },
   added: (items: readonly string[]): Text => ({
-    vi: `Nhiệm vụ mới, hoặc đổi cả lời lẫn tên (chưa phân công): ${listed(items).vi}.`,
+    vi: `Nhiệm vụ mới, hoặc đã đổi cả lời văn lẫn tên (chưa phân công): ${listed(items).vi}.`,
     en: `Items that are new, or changed in words and title (not assigned): ${listed(items).en}.`,
   }),
   dropped: (items: readonly string[]): Text => ({
@@ -74,24 +74,24 @@ export const ROLL = {
   },
   doneIn: (year: number): string => `Đã hoàn thành trong năm ${year}`,
   withoutUnits: (names: readonly string[]): Text => ({
-    vi: `Chưa có kế hoạch nào có đơn vị để sang năm (${names.join(', ')}).`,
-    en: `No plan has units that could go on to a next year (${names.join(', ')}).`,
+    vi: `Chưa kế hoạch nào có đơn vị để chuyển sang năm sau (${names.join(', ')}).`,
+    en: `No plan has units to take to the next year (${names.join(', ')}).`,
   }),
   backwards: (from: readonly string[], year: number): Text => ({
-    vi: `Kế hoạch năm sau phải là của năm sau ${from.join(', ')}, đây lại là năm ${year}. Chưa ghi gì.`,
-    en: `The next plan must be of a year after ${from.join(', ')}, but it is of ${year}. Nothing was written.`,
+    vi: `Kế hoạch được nêu là của năm ${year}; cần kế hoạch của một năm sau ${from.join(', ')}. Chưa ghi gì.`,
+    en: `The plan that was named is of ${year}; it must be of a year after ${from.join(', ')}. Nothing was written.`,
   }),
   which: (names: readonly string[]): Text => ({
-    vi: `Có ${names.length} kế hoạch có thể sang năm: ${names.join(', ')}. Chưa ghi gì.`,
-    en: `There are ${names.length} plans that could go on: ${names.join(', ')}. Nothing was written.`,
+    vi: `Có ${names.length} kế hoạch có thể chuyển sang năm sau: ${names.join(', ')}. Chưa ghi gì.`,
+    en: `There are ${names.length} plans that could be taken to the next year: ${names.join(', ')}. Nothing was written.`,
   }),
   chooseFrom: (name: string): Text => ({
     vi: `Chọn kế hoạch năm nay, ví dụ: --plan ${name}`,
     en: `Choose this year’s plan, such as: --plan ${name}`,
   }),
   noNext: (from: string, year: number): Text => ({
-    vi: `Chưa có kế hoạch năm ${year} để đi tiếp từ ${from}. Chưa ghi gì.`,
-    en: `There is no plan of ${year} yet that follows ${from}. Nothing was written.`,
+    vi: `Chưa có kế hoạch năm ${year} để chuyển từ ${from} sang. Chưa ghi gì.`,
+    en: `There is no plan of ${year} yet to follow ${from}. Nothing was written.`,
   }),
   giveNext: {
     vi: 'Nêu văn bản kế hoạch năm sau: dcs roll <tệp .docx, .pdf, .txt hoặc plan.yaml>',
@@ -107,7 +107,7 @@ function carriedWords({ assigned, notApplicable, done, own, difficulties }: Carr
   const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
     [assigned, `${assigned} đã phân công`, `${assigned} assigned`],
     [notApplicable, `${notApplicable} không thuộc chức năng`, `${notApplicable} not applicable`],
-    [done, `${done} đã hoàn thành`, `${done} done before`],
+    [done, `${done} đã hoàn thành từ trước`, `${done} done before`],
     [own, `${own} nhiệm vụ riêng`, `${own} own items`],
     [difficulties, `${difficulties} vướng mắc chưa trả lời`, `${difficulties} difficulties without an answer`],
   ];
