@@ -69,7 +69,7 @@ export const REPORT = {
     if (isOpen) {
       const done =
         fulfilled === 0
-          ? { vi: 'chưa nhiệm vụ nào thực hiện xong phần đến hạn', en: 'in none of them all such parts are done' }
+          ? { vi: 'chưa có nhiệm vụ nào thực hiện xong phần đến hạn', en: 'none of them has all such parts done' }
           : {
               vi: `${twoDigits(fulfilled)} nhiệm vụ đã thực hiện xong phần đến hạn (đạt ${rate.vi})${nothing.vi}`,
               en: `in ${fulfilled} of them all such parts are done (${rate.en})${nothing.en}`,

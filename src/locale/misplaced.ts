@@ -12,18 +12,18 @@ const SORTS: Readonly<Record<SortOfWord, Text>> = {
   item: { vi: 'nhiệm vụ', en: 'an item' },
 };
 
-/** About a word that stands where the command takes none of its sort. */
+/** The sentences about a word at a place where the command takes none of its sort. */
 export const MISPLACED = {
   /** @param flag the option that takes it; `null` if the command has none */
   word: (word: string, sort: SortOfWord, flag: string | null): Text =>
     flag === null
       ? {
           vi: `Dòng lệnh thừa chữ “${word}”: lệnh này không nhận ${SORTS[sort].vi}.`,
-          en: `“${word}” is too much: this command takes no ${sort}.`,
+          en: `“${word}” is one word too many: this command takes no ${sort}.`,
         }
       : {
           vi: `Dòng lệnh thừa chữ “${word}”. Nếu là ${SORTS[sort].vi} thì ghi sau ${flag}.`,
-          en: `“${word}” is too much here. If it is ${SORTS[sort].en}, it goes behind ${flag}.`,
+          en: `“${word}” does not belong here. If it is ${SORTS[sort].en}, put it after ${flag}.`,
         },
   line: (line: string): Text => ({ vi: `Gõ: ${line}`, en: `Type: ${line}` }),
   show: (line: string): Text => ({ vi: `Xem một nhiệm vụ: ${line}`, en: `To see an item: ${line}` }),

@@ -56,7 +56,7 @@ const VIETNAMESE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   '--year': ['năm'],
 };
 
-/** Those of a command's flags that people call so, with or without accents: `--ngay` is `--date`. */
+/** The flags of a command that people call by this name, with or without accents: `--ngay` is `--date`. */
 export function optionsCalled(typed: string, flags: readonly string[]): readonly string[] {
   const name = slugOf(typed);
   return flags.filter((flag) => VIETNAMESE_OPTIONS[flag]?.some((word) => slugOf(word) === name) === true);

@@ -86,7 +86,7 @@ export const USAGE = {
     const list = words.map((word) => `“${word}”`).join(', ');
     return {
       vi: `Dòng lệnh thừa chữ ${list}. Chưa ghi gì.`,
-      en: `The line has words too many: ${list}. Nothing was written.`,
+      en: `The line has words that do not belong to it: ${list}. Nothing was written.`,
     };
   },
   quoteValue: (flag: string, value: string): Text => ({
@@ -95,7 +95,7 @@ export const USAGE = {
   }),
   excessArguments: (extra: readonly string[]): Text => {
     const list = extra.map((word) => `“${word}”`).join(', ');
-    return { vi: `Dòng lệnh thừa chữ ${list}.`, en: `The line has words too many: ${list}.` };
+    return { vi: `Dòng lệnh thừa chữ ${list}.`, en: `The line has words that do not belong to it: ${list}.` };
   },
   inQuotes: (line: string): Text => ({
     vi: `Tên hoặc câu có dấu cách phải đặt trong dấu ngoặc kép: ${line}`,

@@ -20,8 +20,8 @@ export const ARGUMENTS = {
   heading: { vi: 'đề mục', en: 'heading' },
   paths: { vi: 'đường dẫn', en: 'paths' },
   code: { vi: 'mã', en: 'code' },
-  schema: { vi: 'loại tệp', en: 'kind' },
-  shell: { vi: 'cửa sổ lệnh', en: 'shell' },
+  schema: { vi: 'loại tệp', en: 'kind of file' },
+  shell: { vi: 'loại cửa sổ lệnh', en: 'shell' },
 } as const satisfies Record<string, Text>;
 
 /** Lines to paste about a unit’s work, which is written in Vietnamese whatever the screen’s language. */

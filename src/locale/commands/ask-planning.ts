@@ -46,7 +46,7 @@ export const ASK_PLANNING = {
   title: { vi: '  Tên nhiệm vụ riêng:', en: '  Title of the item:' },
   reason: {
     vi: '  Lý do, ví dụ: Đơn vị không có chức năng này:',
-    en: '  The reason, such as: the unit has no enterprises to manage:',
+    en: '  The reason, such as: this is not a function of the unit:',
   },
   from: {
     vi: '  Từ kỳ nào, ví dụ q2 (Enter: cả năm):',

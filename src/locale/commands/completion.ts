@@ -6,7 +6,7 @@ export const COMPLETION_HELP = {
     en: 'bash: eval "$(dcs completion bash)" in ~/.bashrc; zsh: eval "$(dcs completion zsh)" in ~/.zshrc; fish: dcs completion fish > ~/.config/fish/completions/dcs.fish; PowerShell: dcs completion powershell | Out-String | Invoke-Expression in the file that $PROFILE names',
   },
   shell: { vi: 'bash, zsh, fish hoặc powershell', en: 'bash, zsh, fish or powershell' },
-  words: { vi: 'các từ đã gõ; dùng bởi đoạn lệnh', en: 'the words typed so far; used by the script' },
+  words: { vi: 'các chữ đã gõ, do đoạn lệnh truyền vào', en: 'the words typed so far; used by the script' },
 } as const satisfies Record<string, Text>;
 
 export const COMPLETION = {

@@ -34,7 +34,7 @@ export const FINISH = {
   },
   left: ([items, figures, parts]: readonly [number, number, number], period: string): Text => ({
     vi: `Còn để lại ${items} nhiệm vụ, ${figures} số liệu, ${parts} phần viết. Làm tiếp: dcs finish ${period}`,
-    en: `Left for later: ${items} items, ${figures} figures, ${parts} parts to write. To go on: dcs finish ${period}`,
+    en: `Left for later: items ${items}, figures ${figures}, parts to write ${parts}. To go on: dcs finish ${period}`,
   }),
   document: {
     vi: '  Văn bản: <số>; <ngày>; <trích yếu> (Enter: chưa có):',

@@ -6,7 +6,7 @@ import { periodWords } from '../periods.js';
 
 export const RAISE_HELP = {
   details: {
-    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, được đưa vào báo cáo của kỳ và đến cơ quan tổng hợp khi tệp này được gửi đi; trả lời, nếu đã có, đứng cùng. Không nêu nội dung thì in danh sách; có nhiều đơn vị mà không nêu đơn vị nào thì in của mọi đơn vị. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
+    vi: 'Vướng mắc được ghi vào tệp của đơn vị, có số thứ tự, được đưa vào báo cáo của kỳ (kèm trả lời, nếu đã có) và đến cơ quan tổng hợp khi tệp này được gửi đi. Không nêu nội dung thì in danh sách; có nhiều đơn vị mà không nêu đơn vị nào thì in của mọi đơn vị. Không ghi tên, địa chỉ người khiếu nại, tố cáo.',
     en: 'A difficulty is recorded in the unit’s file, gets a number, stands in the period’s report and reaches the head office when the file is sent; the answer, where there is one, stands with it. Without a text the list is printed; of all units where there are several and none is named. Leave out names and addresses of those who complained.',
   },
   text: { vi: 'khó khăn, vướng mắc', en: 'the difficulty' },

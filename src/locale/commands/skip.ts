@@ -21,7 +21,7 @@ export const SKIP = {
   needsReason: { vi: 'Phải nêu lý do.', en: 'A reason is needed.' },
   reasonForm: {
     vi: 'Thêm: --reason "Đơn vị không có chức năng này"',
-    en: 'Add: --reason "This unit has no enterprises to manage"',
+    en: 'Add: --reason "This is not a function of the unit"',
   },
   backAlone: {
     vi: '--back không đi cùng --reason hay --from.',

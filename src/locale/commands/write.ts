@@ -6,7 +6,7 @@ import { periodWords } from '../periods.js';
 
 export const WRITE_HELP = {
   details: {
-    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với nội dung đã viết, hoặc nội dung của kỳ trước làm bản nháp; hoặc lấy nội dung từ --text hay từ tệp (< <tệp>). Nội dung viết đứng thay các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
+    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với nội dung đã viết, hoặc nội dung của kỳ trước làm bản nháp; hoặc lấy nội dung từ --text hay từ tệp (< <tệp>). Nội dung viết thay cho các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
     en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
   },
   heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
