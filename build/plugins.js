@@ -29,7 +29,7 @@ const colourAsTold = {
 };
 
 /** Large packages that the most frequent commands do not need. */
-export const APART = ['docxtemplater', 'fflate', 'hucre', 'hucre/xlsx', 'pizzip', 'unpdf/pdfjs', 'yaml'];
+export const APART = ['docxtemplater', 'fflate', 'hucre/xlsx', 'pizzip', 'unpdf/pdfjs', 'yaml'];
 
 /** The ones of them whose module is a single value instead of named exports. */
 export const SINGLE = new Set(['docxtemplater', 'pizzip']);
