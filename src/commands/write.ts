@@ -83,7 +83,7 @@ async function edit(context: Context, place: WordsTarget): Promise<ExitCode> {
   const { words: draft, notice, unchanged } = before === null ? await draftFor(place) : asBefore(before);
   if (notice !== null) context.say(notice);
   const edited = await context.editText(draft, heading.id);
-  if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays(edited.setOne));
+  if (edited.kind === 'no-editor') throw new Refusal(WRITE.noEditor, WRITE.otherWays);
   if (edited.kind === 'failed') throw new Refusal(WRITE.failed(edited.editor, edited.reason), WRITE.kept(edited.file));
   const text = tidied(edited.text);
   if (text === '') context.say(WRITE.empty);

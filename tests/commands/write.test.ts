@@ -197,8 +197,13 @@ describe('the editor', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('--text');
     expect(stderr).toContain('export EDITOR=nano');
+  });
+
+  it('is Notepad on Windows where none is set', async () => {
+    const { cwd } = await unitFolder();
     pretendWindows();
-    expect((await dcs(['write', 'han-che'], { cwd })).stderr).toContain('set EDITOR=notepad)');
+    const { code, stderr } = await dcs(['write', 'han-che'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('“notepad”')]);
   });
 });
 

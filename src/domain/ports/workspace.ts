@@ -200,5 +200,5 @@ export type EditedText =
   | { readonly kind: 'edited'; readonly text: string; readonly file: string; discard(): Promise<void> }
   /** The editor could not be run, or failed; the text stays in the draft's file. */
   | { readonly kind: 'failed'; readonly editor: string; readonly file: string; readonly reason: Text }
-  /** Neither `VISUAL` nor `EDITOR` is set; `setOne` is a line for this system's shell that sets one. */
-  | { readonly kind: 'no-editor'; readonly setOne: string };
+  /** Neither `VISUAL` nor `EDITOR` is set, and the system has no editor that everybody can close. */
+  | { readonly kind: 'no-editor' };

@@ -9,12 +9,10 @@ import { codeOf, reasonOf } from '../files/system-error.js';
 
 /**
  * Opens a draft in a person's editor. The draft is in a file of its own, which stays until it is discarded.
- * @param editor a command line, as in `$EDITOR`: `code --wait`
+ * @param editor a command line, as in `$EDITOR`: `code --wait`; `null` takes the editor that every Windows has
  */
 export async function editText(draft: string, name: string, editor: string | null): Promise<EditedText> {
-  if (editor === null) {
-    return { kind: 'no-editor', setOne: process.platform === 'win32' ? 'set EDITOR=notepad' : 'export EDITOR=nano' };
-  }
+  if (editor === null) return process.platform === 'win32' ? editText(draft, name, 'notepad') : { kind: 'no-editor' };
   const file = join(await mkdtemp(join(tmpdir(), 'dcs-')), `${name}.txt`);
   await writeFile(file, draft === '' ? '' : `${draft}\n`, { mode: 0o600 });
   const failed = (reason: Text): EditedText => ({ kind: 'failed', editor, file, reason });

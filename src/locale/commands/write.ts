@@ -6,8 +6,8 @@ import { periodWords } from '../periods.js';
 
 export const WRITE_HELP = {
   details: {
-    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR) với nội dung đã viết, hoặc nội dung của kỳ trước làm bản nháp; hoặc lấy nội dung từ --text hay từ tệp (< <tệp>). Nội dung viết thay cho các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
-    en: 'Opens the editor ($VISUAL or $EDITOR) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
+    vi: 'Mở trình soạn thảo ($VISUAL hoặc $EDITOR; trên Windows mặc định là Notepad) với nội dung đã viết, hoặc nội dung của kỳ trước làm bản nháp; hoặc lấy nội dung từ --text hay từ tệp (< <tệp>). Nội dung viết thay cho các lần cập nhật dưới đề mục ấy trong báo cáo; bảng phụ lục vẫn đủ. Nêu một mục không có nhiệm vụ của kế hoạch, như I, thì viết vào kế hoạch của đơn vị. Không nêu đề mục thì in danh sách.',
+    en: 'Opens the editor ($VISUAL or $EDITOR; Notepad on Windows unless set) with the words there are, or those of the period before as a draft; or takes them from --text or a pipe. In the report they stand in place of the entries under that heading; the appendix still has them all. With a section of the plan that has no tasks, such as I, the words go into the unit’s own plan. Without a heading the list is printed.',
   },
   heading: { vi: 'đề mục: mã, hoặc vài chữ không dấu', en: 'heading: its id, or words without accents' },
   all: {
@@ -66,10 +66,10 @@ export const WRITE = {
     vi: 'Chưa biết trình soạn thảo nào: VISUAL và EDITOR đều chưa đặt.',
     en: 'No editor is known: VISUAL and EDITOR are both empty.',
   },
-  otherWays: (setOne: string): Text => ({
-    vi: `Đặt một trong hai (ví dụ: ${setOne}), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt`,
-    en: `Set one (such as: ${setOne}), or: dcs write … --text "…", or: dcs write … < file.txt`,
-  }),
+  otherWays: {
+    vi: 'Đặt một trong hai (ví dụ: export EDITOR=nano), hoặc: dcs write … --text "…", hoặc: dcs write … < tệp.txt',
+    en: 'Set one (such as: export EDITOR=nano), or: dcs write … --text "…", or: dcs write … < file.txt',
+  },
   failed: (editor: string, reason: Text): Text => ({
     vi: `Trình soạn thảo “${editor}” không hoàn tất: ${reason.vi}. Chưa có gì được ghi.`,
     en: `The editor “${editor}” did not finish: ${reason.en}. Nothing was written.`,
