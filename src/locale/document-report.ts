@@ -160,6 +160,10 @@ export const GAPS = {
     vi: `(Xem lại: nhiệm vụ ghi không phát sinh nhưng có số liệu: ${names}.)`,
     en: `(Look again: of the item nothing arose, but there are figures: ${names}.)`,
   }),
+  withoutEntry: (names: string): Text => ({
+    vi: `(Xem lại: có số liệu nhưng chưa ghi kết quả của nhiệm vụ: ${names}.)`,
+    en: `(Look again: there are figures, but no result of the item: ${names}.)`,
+  }),
   unconfirmed: (titles: string): Text => ({
     vi: `(Chưa xác nhận theo nội dung mới của Kế hoạch: ${titles}.)`,
     en: `(Not confirmed for the plan’s new text: ${titles}.)`,

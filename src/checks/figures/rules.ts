@@ -8,6 +8,7 @@ import { figureJump } from './figure-jump.js';
 import { figureNotApplicable } from './figure-not-applicable.js';
 import { figureOfOtherPeriod } from './figure-of-other-period.js';
 import { figurePartsDiffer } from './figure-parts-differ.js';
+import { figureWithoutEntry } from './figure-without-entry.js';
 import { unknownIndicator } from './unknown-indicator.js';
 
 /** Rules over a unit's figures and the plan's indicators. */
@@ -21,4 +22,5 @@ export const FIGURE_RULES: readonly Rule<FigureScope>[] = [
   figureJump,
   figureNotApplicable,
   figureBesideNone,
+  figureWithoutEntry,
 ];

@@ -7,7 +7,7 @@ import { isCount } from './doubtful-figures.js';
 import { isStock } from './figures.js';
 
 /** Later than any day in a file, so that each recorded entry counts. */
-const EVERY_DAY = '9999-12-31';
+export const EVERY_DAY = '9999-12-31';
 
 /** Whether a figure says that something happened: what remains or is there may do so while nothing arises. */
 export function saysItArose(indicator: Indicator, value: number): boolean {
@@ -32,12 +32,30 @@ export function figuresBesideNone(
   indicators: readonly Indicator[],
   period: Period,
   unitPlan: UnitPlan,
-): readonly { readonly indicator: Indicator; readonly quarter: string }[] {
+): readonly QuarterCount[] {
+  return countsWhere(indicators, period, unitPlan, (one, quarter, value) =>
+    isBesideNone(one, quarter, value, unitPlan),
+  );
+}
+
+/** A count of a quarter. */
+export interface QuarterCount {
+  readonly indicator: Indicator;
+  readonly quarter: string;
+}
+
+/** The counts that a unit entered for a period's quarters and for which something holds. */
+export function countsWhere(
+  indicators: readonly Indicator[],
+  period: Period,
+  { figures = {} }: UnitPlan,
+  holds: (indicator: Indicator, quarter: Period, value: number) => boolean,
+): readonly QuarterCount[] {
   return figurePeriodsIn(period).flatMap((quarter) => {
-    const values = unitPlan.figures?.[quarter.id] ?? {};
+    const values = figures[quarter.id] ?? {};
     return indicators.flatMap((indicator) => {
       const value = values[indicator.id];
-      const isFound = typeof value === 'number' && isCount(value) && isBesideNone(indicator, quarter, value, unitPlan);
+      const isFound = typeof value === 'number' && isCount(value) && holds(indicator, quarter, value);
       return isFound ? [{ indicator, quarter: quarter.id }] : [];
     });
   });

@@ -1,6 +1,7 @@
 import { blankHeadings } from './blank-headings.js';
 import { figureOf, indicatorsFor } from '../progress/figures.js';
 import { figuresBesideNone } from '../progress/figure-beside-none.js';
+import { figuresWithoutEntry } from '../progress/figure-without-entry.js';
 import type { Period } from '../calendar/period.js';
 import { isCellWithin, type PeriodicReport } from './periodic-report.js';
 import type { Indicator, OutlineHeading } from '../plan/plan.js';
@@ -30,12 +31,15 @@ export interface SubmissionGaps {
   readonly withoutResults: readonly OutlineHeading[];
   /** Figures above zero of items of which the unit says that nothing arose: the report would say both. */
   readonly contradictions: readonly MissingFigure[];
+  /** Figures above zero of items asked “if any” that have no entry. */
+  readonly unrecorded: readonly MissingFigure[];
 }
 
 /** What a period's report lacks, in the order of the plan. */
 export function gapsOf(report: PeriodicReport): SubmissionGaps {
   const { status, period, items } = report;
   const { unwritten, withoutResults } = blankHeadings(report);
+  const indicators = indicatorsFor(status.index, status.unitPlan);
   return {
     cells: items.flatMap((item) =>
       item.periodCells
@@ -45,7 +49,8 @@ export function gapsOf(report: PeriodicReport): SubmissionGaps {
     figures: missingFigures(status, period),
     headings: unwritten,
     withoutResults,
-    contradictions: figuresBesideNone(indicatorsFor(status.index, status.unitPlan), period, status.unitPlan),
+    contradictions: figuresBesideNone(indicators, period, status.unitPlan),
+    unrecorded: figuresWithoutEntry(indicators, period, status),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SubmissionGaps } from '../../domain/reporting/submission-gaps.js';
 import type { Text } from '../../domain/text/text.js';
-import { besideNone } from './submit.js';
+import { besideNone, withoutEntry } from './submit.js';
 import type { Calendar } from '../../domain/calendar/calendar.js';
 
 export const REPORT_HELP = {
@@ -33,9 +33,13 @@ export const REPORT_HELP = {
 /** What a report does not print, and what to do about it. */
 export const REPORT_GAPS = {
   /** All on one line: the draft shows the places. */
-  left: ({ cells, figures, headings, withoutResults, contradictions }: SubmissionGaps, of: Calendar): Text => {
+  left: (
+    { cells, figures, headings, withoutResults, contradictions, unrecorded }: SubmissionGaps,
+    of: Calendar,
+  ): Text => {
     const items = [...new Set(cells.map(({ item }) => item))];
     const beside = besideNone(contradictions, of);
+    const bare = withoutEntry(unrecorded, of);
     const unwritten = namesOf(headings);
     const empty = namesOf(withoutResults);
     const parts: readonly (readonly [count: number, vi: string, en: string])[] = [
@@ -44,6 +48,7 @@ export const REPORT_GAPS = {
       [withoutResults.length, `phần chưa có kết quả: ${empty}`, `parts without results: ${empty}`],
       [headings.length, `phần chưa viết: ${unwritten}`, `not yet written: ${unwritten}`],
       [contradictions.length, beside.vi, beside.en],
+      [unrecorded.length, bare.vi, bare.en],
     ];
     const shown = parts.filter(([count]) => count > 0);
     return {

@@ -155,7 +155,7 @@ const MAX_NAMES = 5;
 
 /** What is missing, one kind a line. */
 function gapLines(
-  { cells, figures, headings, withoutResults, contradictions }: SubmissionGaps,
+  { cells, figures, headings, withoutResults, contradictions, unrecorded }: SubmissionGaps,
   sent: Period,
   lang: 'vi' | 'en',
 ): string[] {
@@ -182,6 +182,7 @@ function gapLines(
     ...headingLine(withoutResults, lang === 'vi' ? 'phần chưa có kết quả' : 'parts without results'),
     ...headingLine(headings, lang === 'vi' ? 'phần chưa viết' : 'not yet written'),
     ...(contradictions.length === 0 ? [] : [`  ${besideNone(contradictions, sent.calendar)[lang]}`]),
+    ...(unrecorded.length === 0 ? [] : [`  ${withoutEntry(unrecorded, sent.calendar)[lang]}`]),
   ];
 }
 
@@ -197,10 +198,25 @@ function listed(all: readonly string[], lang: 'vi' | 'en', max = MAX_LINES): rea
 
 /** Figures above zero of items of which the unit says that nothing arose. */
 export function besideNone(figures: SubmissionGaps['contradictions'], of: Calendar): Text {
+  const named = withQuarters(figures, of);
+  return {
+    vi: `có số liệu nhưng nhiệm vụ ghi không phát sinh: ${named.vi}`,
+    en: `figures of items of which nothing arose: ${named.en}`,
+  };
+}
+
+/** Figures above zero of items asked “if any” that have no entry. */
+export function withoutEntry(figures: SubmissionGaps['unrecorded'], of: Calendar): Text {
+  const named = withQuarters(figures, of);
+  const items = [...new Set(figures.map(({ indicator }) => indicator.item))].join(', ');
+  return {
+    vi: `có số liệu nhưng nhiệm vụ ${items} chưa có lần cập nhật: ${named.vi}`,
+    en: `figures, but no entry of ${items}: ${named.en}`,
+  };
+}
+
+function withQuarters(figures: SubmissionGaps['contradictions'], of: Calendar): Text {
   const named = (lang: 'vi' | 'en'): string =>
     figures.map(({ indicator, quarter }) => `${indicator.name} (${periodInYear(quarter, of)[lang]})`).join('; ');
-  return {
-    vi: `có số liệu nhưng nhiệm vụ ghi không phát sinh: ${named('vi')}`,
-    en: `figures of items of which nothing arose: ${named('en')}`,
-  };
+  return { vi: named('vi'), en: named('en') };
 }

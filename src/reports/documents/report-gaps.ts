@@ -26,7 +26,7 @@ export function gapParagraph(text: Text, lang: Lang): Block {
 /** The gaps of a report: missing or doubtful figures, and items whose text the plan has changed. */
 export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
   const { status, period } = report;
-  const { figures: missing, contradictions } = gapsOf(report);
+  const { figures: missing, contradictions, unrecorded } = gapsOf(report);
   const wrong = doubtfulInPeriod(status.plan, status.unitPlan, period);
   const isBlank = missing.length > 0 && !hasFigures(period, status.unitPlan);
   const unconfirmed = report.items.filter(({ periodCells }) =>
@@ -40,6 +40,7 @@ export function reportGaps(report: PeriodicReport, lang: Lang): ReportGaps {
       ...named(GAPS.figures, isBlank ? [] : byIndicator(here(missing), period, period.calendar, lang)),
       ...named(GAPS.wrong, byIndicator(here(wrong), null, period.calendar, lang)),
       ...named(GAPS.besideNone, byIndicator(here(contradictions), null, period.calendar, lang)),
+      ...named(GAPS.withoutEntry, byIndicator(here(unrecorded), null, period.calendar, lang)),
       ...named(
         GAPS.unconfirmed,
         unconfirmed.filter(({ item }) => isHere(item.id)).map(({ item }) => item.title),

@@ -25,6 +25,7 @@ export function openReportsJson(
         figures: gaps.figures.map(({ indicator, quarter }) => ({ indicator: indicator.id, quarter })),
         headings: gaps.headings.map(({ id }) => id),
         withoutResults: gaps.withoutResults.map(({ id }) => id),
+        unrecorded: gaps.unrecorded.map(({ indicator, quarter }) => ({ indicator: indicator.id, quarter })),
         contradictions: gaps.contradictions.map(({ indicator, quarter }) => ({ indicator: indicator.id, quarter })),
       },
       blank,

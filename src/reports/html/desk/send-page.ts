@@ -6,7 +6,7 @@ import type { SentReport } from '../../../domain/reporting/submission.js';
 import type { Lang, Text } from '../../../domain/text/text.js';
 import { DESK } from '../../../locale/desk.js';
 import { DESK_SEND } from '../../../locale/desk-parts.js';
-import { besideNone } from '../../../locale/commands/submit.js';
+import { besideNone, withoutEntry } from '../../../locale/commands/submit.js';
 import { FRAME_GAPS } from '../../../locale/frame-gaps.js';
 import { periodIdWords } from '../../../locale/periods.js';
 import { SUBMISSION_WORDS } from '../../../locale/submissions.js';
@@ -56,7 +56,7 @@ export function sendPage(frame: DeskFrame, view: SendView): string {
 function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Content {
   const frame = blank.length > 0 && markup`<p>${FRAME_GAPS.plain(blank)[lang]}</p>`;
   if (!hasGaps(gaps)) return frame === false ? markup`<p>${DESK_SEND.whole[lang]}</p>` : frame;
-  const { cells, figures, headings, withoutResults, contradictions } = gaps;
+  const { cells, figures, headings, withoutResults, contradictions, unrecorded } = gaps;
   const cellLines = cells.map(
     (cell) =>
       markup`<li><a href="${itemPath(id, cell.item, cell.period)}"><span class="id">${cell.item}</span> <span${fileLang(lang)}>${cell.title}</span></a>${cell.period !== period.id && markup` <small>(${periodIdWords(cell.period, period.calendar)[lang]})</small>`}</li>`,
@@ -80,6 +80,7 @@ function missing({ id, gaps, blank }: SendView, { lang, period }: DeskFrame): Co
       lang,
     ),
     contradictions.length > 0 && markup`<p>${capitalised(besideNone(contradictions, period.calendar)[lang])}</p>`,
+    unrecorded.length > 0 && markup`<p>${capitalised(withoutEntry(unrecorded, period.calendar)[lang])}</p>`,
     frame,
   ];
 }
