@@ -72,11 +72,17 @@ export async function initUnits(
   const isWhole = await sayOutcomes(context, outcomes, ({ created: { file, roles } }, name) =>
     INIT_UNITS.created(name, file, rolesWords(roles)),
   );
+  if (listed !== null && outcomes.some(lacksPart)) context.say(INIT_UNITS.inList);
   if (registered !== null && registered.added > 0) {
     context.print(inLang(context, INIT_UNITS.registered(registered.file, registered.added)));
   }
   context.print(inLang(context, INIT_UNITS.next));
   return isWhole ? 0 : 1;
+}
+
+/** Whether a unit was refused because the plan does not know what it is. */
+function lacksPart(outcome: UnitOutcome): boolean {
+  return outcome.kind === 'refused' && ['unknown-unit-kind', 'unit-without-items'].includes(outcome.mistake.kind);
 }
 
 /** The units of the register of which reports are expected and that have no file. */

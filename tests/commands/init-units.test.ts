@@ -88,6 +88,19 @@ describe('dcs init --list', () => {
     expect(existsSync(join(cwd, 'plans/2024/units'))).toBe(false);
   });
 
+  it.each<[string, string]>([
+    ['a kind that the plan does not have', 'Khu C; nhóm lạ\n'],
+    ['two units, of one kind that it does not have', 'Khu C; nhóm lạ\nTrung tâm A\nKhu D; tổ\n'],
+  ])('says where in the list a choice is written: %s', async (_, list) => {
+    const cwd = await folderWith();
+    write(join(cwd, 'ds.txt'), list);
+    const { code, stderr } = await dcs(['init', '--list', 'ds.txt'], { cwd });
+    expect([code, stderr.match(/Trong danh sách thì ghi mã ấy sau dấu ;/g)?.length]).toEqual([1, 1]);
+    write(join(cwd, 'ds.txt'), list.replace(/; .*/g, '; division'));
+    const again = await dcs(['init', '--list', 'ds.txt'], { cwd });
+    expect([again.code, again.stderr.includes('Trong danh sách')]).toEqual([0, false]);
+  });
+
   it('what each unit is in a plan that names groups', async () => {
     const cwd = temporaryFolder();
     write(join(cwd, 'k.txt'), readFileSync(join(ROOT, 'examples/other-offices/xa-an-mau.txt'), 'utf8'));

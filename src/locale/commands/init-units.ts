@@ -57,6 +57,11 @@ export const INIT_UNITS = {
     vi: `  ${name}: chưa tạo được. ${reason.vi}`,
     en: `  ${name}: not made. ${reason.en}`,
   }),
+  /** After the choices for a unit that the plan does not know: an option is of one unit, a list has its words. */
+  inList: {
+    vi: 'Trong danh sách thì ghi mã ấy sau dấu ; ở dòng của đơn vị, không ghi --kind, --group, --body; rồi chạy lại lệnh. Đơn vị đã có được giữ nguyên.',
+    en: 'In the list, write that id after a ; in the unit’s line, without --kind, --group, --body; then run the command again. Units that are there stay as they are.',
+  },
   sum: (created: number, existing: number, refused: number): Text => ({
     vi: `${created} kế hoạch đơn vị đã tạo${existing > 0 ? `, ${existing} đã có` : ''}${refused > 0 ? `, ${refused} chưa tạo được` : ''}.`,
     en: `${created} ${created === 1 ? 'unit’s plan' : 'units’ plans'} made${existing > 0 ? `, ${existing} there already` : ''}${refused > 0 ? `, ${refused} not made` : ''}.`,
