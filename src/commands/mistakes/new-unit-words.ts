@@ -6,7 +6,7 @@ import type { WordsOf } from './naming-words.js';
 
 /** Sentences for a unit whose file cannot be created, and a year that cannot be begun. */
 export const NEW_UNIT_WORDS: WordsOf<NewUnitMistake['kind'] | RollMistake['kind']> = {
-  'roll-without-units': ({ names }) => [ROLL.withoutUnits(names)],
+  'roll-without-units': ({ names }) => [ROLL.withoutUnits(names), ROLL.createUnits(names[0] ?? '')],
   'roll-backwards': ({ from, year }) => [ROLL.backwards(from, year)],
   'roll-which-plan': ({ names }) => [ROLL.which(names), ROLL.chooseFrom(names[0] ?? '')],
   'no-next-plan': ({ from, year }) => [ROLL.noNext(from, year), ROLL.giveNext],

@@ -56,10 +56,16 @@ export const EXPORT = {
     vi: 'Ví dụ: dcs export --each --period q1 -o bieu-mau-q1',
     en: 'For example: dcs export --each --period q1 -o forms-q1',
   },
-  madeEach: (count: number, folder: string, period: Text): Text => ({
-    vi: `Đã ghi ${count} biểu mẫu ${period.vi} vào ${folder}.`,
-    en: `Wrote ${count} forms for ${period.en} to ${folder}.`,
-  }),
+  madeEach: (count: number, folder: string, period: Text): Text =>
+    count === 0
+      ? {
+          vi: `Chưa ghi biểu mẫu ${period.vi} nào vào ${folder}.`,
+          en: `No form for ${period.en} was written to ${folder}.`,
+        }
+      : {
+          vi: `Đã ghi ${count} biểu mẫu ${period.vi} vào ${folder}.`,
+          en: `Wrote ${count} ${count === 1 ? 'form' : 'forms'} for ${period.en} to ${folder}.`,
+        },
   whenBack: {
     vi: 'Khi nhận lại: để các tệp đã điền vào một thư mục, rồi chạy dcs import <thư mục>',
     en: 'When they come back: put the filled-in files into one folder, then dcs import <folder>',

@@ -130,7 +130,7 @@ export const FIGURE = {
       ? { vi: 'Xem mã của mọi chỉ tiêu: dcs figure', en: 'The ids of all indicators: dcs figure' }
       : {
           vi: `Ở phụ lục có đủ các chỉ tiêu, số ${typed} là:\n${lines([indicator])}\nGõ: dcs figure ${indicator.id} <giá trị>`,
-          en: `In the annex with all indicators number ${typed} is:\n${lines([indicator])}\nType: dcs figure ${indicator.id} <value>`,
+          en: `In the annex with all indicators, number ${typed} is:\n${lines([indicator])}\nType: dcs figure ${indicator.id} <value>`,
         },
   unknown: (typed: string): Text => ({
     vi: `Không có chỉ tiêu “${typed}”.`,

@@ -74,12 +74,16 @@ export const ROLL = {
   },
   doneIn: (year: number): string => `Đã hoàn thành trong năm ${year}`,
   withoutUnits: (names: readonly string[]): Text => ({
-    vi: `Chưa kế hoạch nào có đơn vị để chuyển sang năm sau (${names.join(', ')}).`,
-    en: `No plan has units to take to the next year (${names.join(', ')}).`,
+    vi: `Chưa kế hoạch nào có đơn vị để chuyển sang năm sau (${names.join(', ')}). Chưa ghi gì.`,
+    en: `No plan has units to take to the next year (${names.join(', ')}). Nothing was written.`,
+  }),
+  createUnits: (name: string): Text => ({
+    vi: `Tạo kế hoạch của đơn vị trước: dcs init "Tên đơn vị" --plan ${name}`,
+    en: `Make the units’ plans first: dcs init "Unit name" --plan ${name}`,
   }),
   backwards: (from: readonly string[], year: number): Text => ({
-    vi: `Kế hoạch được nêu là của năm ${year}; cần kế hoạch của một năm sau ${from.join(', ')}. Chưa ghi gì.`,
-    en: `The plan that was named is of ${year}; it must be of a year after ${from.join(', ')}. Nothing was written.`,
+    vi: `Kế hoạch được nêu là của năm ${year}, không sau năm của kế hoạch nào đã có đơn vị (${from.join(', ')}). Chưa ghi gì.`,
+    en: `The plan that was named is of ${year}, which is after no plan that has units (${from.join(', ')}). Nothing was written.`,
   }),
   which: (names: readonly string[]): Text => ({
     vi: `Có ${names.length} kế hoạch có thể chuyển sang năm sau: ${names.join(', ')}. Chưa ghi gì.`,
