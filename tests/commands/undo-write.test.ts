@@ -89,6 +89,7 @@ it('after a change by hand the writes since can be taken back, and no more', asy
   await mustRun(['tick', 'II.7', '--status', 'doing'], { cwd });
   write(file, `${read(file)}# ghi tay\n`);
   const byHand = read(file);
+  expect(await mustRun(['undo', '--list'], { cwd })).toContain('Không có lần ghi nào bỏ được');
   await mustRun(['tick', 'II.1', '--status', 'doing'], { cwd });
   expect(await mustRun(['undo', '--list'], { cwd })).toContain('(1):');
   await mustRun(['undo'], { cwd });

@@ -97,10 +97,16 @@ export const UNDO_WRITE = {
     };
   },
   force: { vi: 'Vẫn muốn bỏ: thêm --force', en: 'To take it back all the same: add --force' },
-  listed: (count: number): Text => ({
-    vi: `Các lần ghi còn bỏ được, lần cuối trước (${count}):`,
-    en: `The writes that can be taken back, the last one first (${count}):`,
-  }),
+  listed: (count: number): Text =>
+    count === 0
+      ? {
+          vi: 'Không có lần ghi nào bỏ được: chưa ghi gì, hoặc tệp đã được sửa từ lần ghi cuối (sửa tay, chép đè hoặc git).',
+          en: 'No write can be taken back: nothing was written, or the file was changed since its last write (by hand, by a copy or by git).',
+        }
+      : {
+          vi: `Các lần ghi còn bỏ được, mới nhất ở trên (${count}):`,
+          en: `The writes that can be taken back, the newest first (${count}):`,
+        },
   line: (write: WriteNamed, files: number): Text => {
     const { vi, en } = UNDO_WRITE.named(write);
     const [more, moreEn] = files === 1 ? ['', ''] : [` (${files} tệp)`, ` (${files} files)`];
