@@ -1,8 +1,10 @@
 import { periodNamed } from '../app/find/period.js';
 import { importForms } from '../app/import/import-forms.js';
+import type { Period } from '../domain/calendar/period.js';
 import { type FormResult, isIncomplete } from '../domain/form/result.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
-import { IMPORT_HELP } from '../locale/commands/import.js';
+import { IMPORT, IMPORT_HELP } from '../locale/commands/import.js';
+import type { Text } from '../domain/text/text.js';
 import { FORMATS } from '../locale/commands/document-format.js';
 import { FORM_WORDS } from '../locale/form.js';
 import { STATUS } from '../locale/status.js';
@@ -62,12 +64,26 @@ export const importCommand: Command<ImportOptions> = {
       if (one.kind !== 'taken') context.say(notTakenWords(one));
       else if (one.doubts.length > 0) context.say(STATUS.doubtful(one.unit.name, one.doubts, one.plan));
     }
+    if (!isDryRun) for (const words of sendingsLeft(results)) context.sayLast(words);
     const isReplied =
       replies === null || (await writeReplies(context, source, replies, results, { isDryRun, force: options.force }));
     if (faults.length > 0) throw faults[0];
     return isReplied ? exitCode(results) : 2;
   },
 };
+
+/** What is still to be sent of the periods for which something was taken in, one sentence a report. */
+function sendingsLeft(results: readonly FormResult[]): readonly Text[] {
+  const byReport = new Map<string, { readonly period: Period; readonly units: { id: string; name: string }[] }>();
+  for (const one of results) {
+    if (one.kind !== 'taken' || one.toSend === null || one.merge.changes.length === 0) continue;
+    const { unit, toSend: period } = one;
+    const known = byReport.get(period.id) ?? { period, units: [] };
+    if (!known.units.some(({ id }) => id === unit.id)) known.units.push(unit);
+    byReport.set(period.id, known);
+  }
+  return [...byReport.values()].map(({ period, units }) => IMPORT.notSent(period, units));
+}
 
 function exitCode(results: readonly FormResult[]): ExitCode {
   const isUnusable = (one: FormResult): boolean =>

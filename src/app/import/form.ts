@@ -13,6 +13,7 @@ import type { Plan } from '../../domain/plan/plan.js';
 import type { YearFolder } from '../../domain/ports/workspace.js';
 import { doubtfulInPeriod } from '../../domain/progress/doubtful-figures.js';
 import { type UnitStatus, unitStatus } from '../../domain/progress/unit-status.js';
+import { reportToSend } from '../../domain/reporting/open-reports.js';
 import { loadUnit, type World } from '../find/unit.js';
 import { attachFiles } from './attach-files.js';
 import type { Mistake } from '../mistakes/mistake.js';
@@ -109,13 +110,15 @@ export async function takeIn(
             return { edits: outcome.edits, outcome };
           });
     const period = parsePeriod(form.stamp.period, plan);
+    const after = withEdits(unitPlan, merge.edits);
     return {
       kind: 'taken',
       file,
       unit: { id, name: unitPlan.unit.name },
       period: form.stamp.period,
       unclearFiles: beside.unclear,
-      doubts: period === null ? [] : doubtfulInPeriod(plan, withEdits(unitPlan, merge.edits), period),
+      doubts: period === null ? [] : doubtfulInPeriod(plan, after, period),
+      toSend: period === null ? null : reportToSend(unitStatus(plan, after, world.today), period, world.today),
       plan,
       form,
       merge,

@@ -1,6 +1,7 @@
 import type { FormMerge } from './changes.js';
 import type { FilledForm } from './reading.js';
 import type { SetAside } from './versions.js';
+import type { Period } from '../calendar/period.js';
 import type { DoubtfulFigure } from '../progress/doubtful-figures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Text } from '../text/text.js';
@@ -19,6 +20,8 @@ export interface TakenForm {
   readonly unclearFiles: readonly string[];
   /** The doubtful figures of the form's period, which are in no sum. */
   readonly doubts: readonly DoubtfulFigure[];
+  /** The report that covers the form's period and that the unit still has to send, or `null`. */
+  readonly toSend: Period | null;
 }
 
 /** A file that could not be used; the reason is the end of a sentence. */

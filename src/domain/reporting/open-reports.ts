@@ -33,12 +33,9 @@ export interface OpenReport {
  * @param asOf the day as of which they are listed
  */
 export function openReports(status: UnitStatus, asOf: CalendarDate): readonly OpenReport[] {
-  const { plan, unit, unitPlan } = status;
-  const { id, name, since } = unit;
-  const owing = { id, name, since, submissions: unitPlan.submissions ?? [], extensions: unitPlan.extensions };
-  const reports = dueReports(expectedReports(plan), [owing], plan.reporting, asOf);
-  const rows = reports.flatMap(({ period, units }) => units.map((row) => ({ period, row })));
-  const open = rows.filter(({ row: { state } }) => state === 'due' || state === 'late' || state === 'returned');
+  const { plan } = status;
+  const rows = rowsOf(status, asOf);
+  const open = rows.filter(isToSend);
   const next = rows.filter(({ row: { state } }) => state === 'not-yet').slice(0, 1);
   return (open.length > 0 ? open : next).map(({ period, row: { sendBy, extendedTo, state, lateDays } }) => ({
     cutOff: cutOffDay(period, plan.reporting),
@@ -49,6 +46,28 @@ export function openReports(status: UnitStatus, asOf: CalendarDate): readonly Op
     ...reportWants(status, period),
   }));
 }
+
+/** The first report to be sent whose period holds the given one; `null` if none has to be sent. */
+export function reportToSend(status: UnitStatus, within: Period, asOf: CalendarDate): Period | null {
+  const holds = ({ period }: ReportRow): boolean => period.from <= within.from && within.to <= period.to;
+  return rowsOf(status, asOf).find((one) => isToSend(one) && holds(one))?.period ?? null;
+}
+
+/** A report of the plan, and how far the unit is with it. */
+interface ReportRow {
+  readonly period: Period;
+  readonly row: DueRow;
+}
+
+function rowsOf({ plan, unit, unitPlan }: UnitStatus, asOf: CalendarDate): readonly ReportRow[] {
+  const { id, name, since } = unit;
+  const owing = { id, name, since, submissions: unitPlan.submissions ?? [], extensions: unitPlan.extensions };
+  const reports = dueReports(expectedReports(plan), [owing], plan.reporting, asOf);
+  return reports.flatMap(({ period, units }) => units.map((row) => ({ period, row })));
+}
+
+const isToSend = ({ row: { state } }: ReportRow): boolean =>
+  state === 'due' || state === 'late' || state === 'returned';
 
 /** What a period's report still wants before it is sent; the same for every command that lists it. */
 export type ReportWants = Pick<OpenReport, 'period' | 'gaps' | 'blank' | 'doubtful'>;

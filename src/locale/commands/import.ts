@@ -1,6 +1,8 @@
 import type { FormColumn, FormSheet, GridRemark } from '../../domain/form/form.js';
+import type { Period } from '../../domain/calendar/period.js';
 import type { Text } from '../../domain/text/text.js';
 import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
+import { periodWords } from '../periods.js';
 
 export const IMPORT_HELP = {
   details: {
@@ -52,6 +54,16 @@ export const IMPORT = {
     vi: `${file}: không nhận, ${reason.vi}.`,
     en: `${file}: not taken, ${reason.en}.`,
   }),
+  /** Taking a form in records no sending. */
+  notSent: (period: Period, units: readonly { readonly id: string; readonly name: string }[]): Text => {
+    const [first] = units;
+    const [whose, id] = units.length === 1 && first !== undefined ? [first.name, first.id] : [null, null];
+    const due = id === null ? ` (dcs due --period ${period.id})` : '';
+    return {
+      vi: `Nhận biểu mẫu chưa phải là gửi: báo cáo ${periodWords(period).vi} của ${whose ?? `${units.length} đơn vị`} chưa được ghi nhận là đã gửi${due}. Ghi nhận: dcs submit -u ${id ?? '<mã>'} --period ${period.id}`,
+      en: `A form taken in is not a report sent: that for ${periodWords(period).en} of ${whose ?? `${units.length} units`} is not recorded as sent${due}. Record it: dcs submit -u ${id ?? '<id>'} --period ${period.id}`,
+    };
+  },
   heading: (file: string, unit: string, period: Text): Text => ({
     vi: `${file}: ${unit}, ${period.vi}`,
     en: `${file}: ${unit}, ${period.en}`,
