@@ -63,7 +63,10 @@ export function misplacedWord({ command, specs, words, operands, today }: TypedL
   return null;
 }
 
-/** Whether the word is one too many, or stands for an item, a heading or a text, none of which looks so. */
+/**
+ * Whether the word may be at the wrong place: the command takes no more words there, or takes an item, a heading or a
+ * text, and no such value has the looks of a day, a period or a file.
+ */
 function mayBeMisplaced({ arguments: wanted }: Command, operands: readonly string[], at: number): boolean {
   const last = wanted.at(-1);
   const argument = wanted[at] ?? (last?.variadic === true ? last : undefined);

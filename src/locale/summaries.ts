@@ -64,7 +64,7 @@ export const SUMMARIES = {
   write: { vi: 'Viết nội dung của một đề mục trong báo cáo', en: 'Write the words under a heading of the report' },
   report: { vi: 'Lập báo cáo định kỳ của đơn vị', en: 'Write a unit’s periodic report' },
   finish: {
-    vi: 'Đi hết việc cuối kỳ: hỏi từng việc còn thiếu, rồi lập báo cáo, ghi nhận đã gửi',
+    vi: 'Làm hết việc cuối kỳ: hỏi từng việc còn thiếu, rồi lập báo cáo, ghi nhận đã gửi',
     en: 'Go through a period’s end: ask for all that is missing, then the report',
   },
   submit: { vi: 'Ghi nhận việc gửi báo cáo của một kỳ', en: 'Record that a period’s report is sent' },

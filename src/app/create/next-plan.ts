@@ -73,7 +73,7 @@ function behind(part: (typeof PARTS)[number]): readonly string[] {
   return part === 'kinds' ? ['bodies', 'groups', 'references'] : PARTS.slice(PARTS.indexOf(part) + 1);
 }
 
-/** The letterhead of the same issuer, where the new plan leaves it open; one may have the place behind its name. */
+/** Fills what the new plan's letterhead lacks from the same issuer's; one of the two names may end with the place. */
 function issuerEdits(was: Issuer, now: Issuer): readonly Edit[] {
   if (!fold(now.name).startsWith(fold(was.name)) && !fold(was.name).startsWith(fold(now.name))) return [];
   return (['parent', 'code', 'place'] as const).flatMap((key): readonly Edit[] =>

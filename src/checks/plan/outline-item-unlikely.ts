@@ -32,7 +32,7 @@ export const outlineItemUnlikely: Rule<PlanScope> = {
       const others = headings.filter(({ value: { items = [] } }) => items.length > 0);
       for (const { value: heading, pointer } of others) {
         const isAbout = (id: string): boolean => words.weight(id, heading.heading) > 0;
-        // A heading whose words are no item's, such as “Kết quả nổi bật”, is wrong for none.
+        // A heading that has the words of no item, such as “Kết quả nổi bật”, may have any item below it.
         if (heading.proposed === true || !index.items.some(({ id }) => isAbout(id))) continue;
         for (const [at, id] of (heading.items ?? []).entries()) {
           if (index.nodes.get(id)?.track === undefined || words.shares(id, heading.heading)) continue;

@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 
 export const FINISH_HELP = {
   details: {
-    vi: 'Đi hết việc cuối kỳ: từng nhiệm vụ chưa cập nhật, từng số liệu chưa nhập (có số kỳ trước bên cạnh), từng phần chưa viết, tệp Word, ghi nhận đã gửi. Trả lời câu nào ghi ngay câu đó; < bỏ câu vừa trả lời để trả lời lại; dừng lúc nào cũng được (q), gõ lại lệnh thì làm tiếp. Không hỏi được, hoặc có --no-input, thì chỉ nêu những gì còn thiếu và lệnh để bổ sung.',
+    vi: 'Hỏi lần lượt mọi việc cuối kỳ: từng nhiệm vụ chưa cập nhật, từng số liệu chưa nhập (có số kỳ trước bên cạnh), từng phần chưa viết, tệp Word, ghi nhận đã gửi. Trả lời câu nào ghi ngay câu đó; < bỏ câu vừa trả lời để trả lời lại; dừng lúc nào cũng được (q), gõ lại lệnh thì làm tiếp. Không hỏi được, hoặc có --no-input, thì chỉ nêu những gì còn thiếu và lệnh để bổ sung.',
     en: 'Goes through a period’s end: each item without a result, each missing figure (the period before beside it), each unwritten part, the Word file, the record of sending. Each answer is recorded at once; < takes the answer before back to answer it anew; leave at any time (q), and the same command goes on from there. Where nobody can be asked, or with --no-input, it only lists what is missing, with the commands.',
   },
   period: {

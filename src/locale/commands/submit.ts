@@ -9,7 +9,7 @@ import type { Calendar } from '../../domain/calendar/calendar.js';
 
 export const SUBMIT_HELP = {
   details: {
-    vi: 'Kiểm tra kế hoạch của đơn vị như dcs check (có lỗi thì không gửi), nêu những gì còn thiếu, rồi ghi ngày gửi, người gửi, số của bản đã ký và dấu của nội dung gửi: sau này nội dung của kỳ bị sửa thì thấy được. Gửi khi còn thiếu phải nêu lý do bằng --with-gaps.',
+    vi: 'Kiểm tra kế hoạch của đơn vị như dcs check (có lỗi thì không gửi), nêu những gì còn thiếu, rồi ghi ngày gửi, người gửi, số của bản đã ký và mã đối chiếu của nội dung gửi, để nhận ra nếu sau này nội dung của kỳ bị sửa. Gửi khi còn thiếu phải nêu lý do bằng --with-gaps.',
     en: 'Checks the unit’s plan as dcs check does (errors keep it from being sent), lists what is missing, then records the day, the person, the signed paper’s number and the fingerprint of what is sent: later changes can be seen. To send with gaps, give the reason with --with-gaps.',
   },
   number: { vi: 'số, ký hiệu của bản đã ký, ví dụ 45/BC-TTA', en: 'number of the signed paper, such as 45/BC-TTA' },
