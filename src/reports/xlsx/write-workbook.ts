@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { serialOf } from '../../domain/form/values.js';
 import { at, fixedRange, letters, quoted } from './cell-names.js';
 import { finishWorkbook } from './finish-workbook.js';
+import { pagesAcross } from './pages-across.js';
 import { aboveHeight, headingHeight, rowHeight } from './row-heights.js';
 import { columnWidth, FONT, footerOf, FORMATS, HEADING_COLOUR, heldText, LINE_COLOUR, MARGINS } from './sheet-look.js';
 import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
@@ -49,15 +50,17 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
 }
 
 /**
- * The row of headings on every printed page, and the filtered table, which LibreOffice finds by its name. The sheet's
+ * The row of headings on every printed page, the first columns too where a row goes over several pages, and the filtered table, which LibreOffice finds by its name. The sheet's
  * name is quoted; the package’s own setting for print titles does not do that.
  */
 function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
   const { name, above } = sheet;
   const row = above.length + 1;
   const table = fixedRange(tableRange(sheet));
+  const isWide = pagesAcross(sheet) > 1 && sheet.frozenColumns > 0;
+  const columns = isWide ? `${quoted(name)}!$A:$${letters(sheet.frozenColumns - 1)},` : '';
   return [
-    { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name },
+    { name: '_xlnm.Print_Titles', range: `${columns}${quoted(name)}!$${row}:$${row}`, scope: name },
     { name: '_xlnm._FilterDatabase', range: `${quoted(name)}!${table}`, scope: name },
   ];
 }
@@ -99,7 +102,7 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
       margins: MARGINS,
     },

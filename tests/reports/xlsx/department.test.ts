@@ -73,6 +73,19 @@ describe('the department’s report in Excel', () => {
     );
   });
 
+  it('prints a wide table over several pages, each with the unit’s columns, and a narrow one on one', async () => {
+    const parts = unzipSync(await writeWorkbook(departmentWorkbook(whole, 'vi')));
+    const xml = (part: string): string => strFromU8(parts[part] ?? new Uint8Array());
+    const across = [1, 2, 3, 4].map((sheet) =>
+      Number(/fitToWidth="(\d+)"/.exec(xml(`xl/worksheets/sheet${sheet}.xml`))?.[1]),
+    );
+    expect(across[0]).toBe(1);
+    expect(across[1]).toBeGreaterThan(1);
+    expect(across[3]).toBe(1);
+    const titles = [...xml('xl/workbook.xml').matchAll(/Print_Titles"[^>]*>([^<]*)</g)].map(([, range]) => range);
+    expect(titles.map((range) => range?.includes('$A:$B,'))).toEqual(across.map((pages) => pages > 1));
+  });
+
   it('has a row for each unit that raised a difficulty, with the day as a day', () => {
     expect(difficulties?.rows).toHaveLength(whole.difficulties.reduce((sum, { raised }) => sum + raised.length, 0));
     expect(difficulties?.rows.length).toBeGreaterThan(0);
