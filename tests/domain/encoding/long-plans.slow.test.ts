@@ -26,6 +26,9 @@ describe('the time for a long text grows with its length', () => {
     ['one sentence', () => 'và tiếp tục thực hiện'],
     ['one sentence with cut symbols', () => 'theo Quyết định số 34-'],
     ['bullets', () => '- a'],
+    ['one sentence with targets', () => 'đạt ít nhất 20 mô hình, 95% hồ sơ'],
+    ['points with targets', (at) => `${at + 2}. Xây dựng tối thiểu 20 mô hình; phấn đấu 95% hồ sơ.`],
+    ['one sentence with leads', () => 'giao Sở Nội vụ chủ trì, phối hợp với Sở Xây dựng'],
   ])('%s', (_, line) => {
     expect(howMuchLonger(encodes(2_000, line), encodes(16_000, line), BOUND)).toBeLessThan(BOUND);
   });

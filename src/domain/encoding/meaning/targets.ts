@@ -38,8 +38,16 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.;])\s+/u).map((one) => one.trim());
 }
 
+/**
+ * How many characters before and after a number can say what it is. A text without stops would take the square of its
+ * length if each number looked at all of it.
+ */
+const NEAR = 400;
+
 function targetAt(sentence: string, { value, isPercent, from, to }: PrintedNumber): ReadTarget | null {
-  const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+  const start = Math.max(0, from - NEAR);
+  const [before, after] = [sentence.slice(start, from), sentence.slice(to, to + NEAR)];
+  const near = sentence.slice(start, to + NEAR);
   const found = boundAt(before, after);
   if (found === null) {
     const isWanted = TARGETS.wantedBefore.test(before) || (value === 100 && TARGETS.allBefore.test(before));
@@ -47,23 +55,24 @@ function targetAt(sentence: string, { value, isPercent, from, to }: PrintedNumbe
   } else {
     // A count is only taken with words that leave no doubt: “trên 10 tổ chức” may be a place.
     const isClear = isPercent || found.bound === 'at-least' || found.bound === 'at-most';
-    if (!isClear || TARGETS.notReached.test(sentence.slice(0, found.from))) return null;
+    if (!isClear || TARGETS.notReached.test(before.slice(0, found.from))) return null;
   }
   const unit = isPercent ? null : unitAt(after);
   if (!isPercent && unit === null) return null;
   const clause = clauseOf(after, unit);
+  const wordsFrom = start + (found?.from ?? before.length);
   return {
     bound: found?.bound ?? 'equals',
     number: value,
     isPercent,
     unit,
-    rest: restOf(clause, unit) || subjectOf(sentence.slice(0, found?.from ?? from)),
+    rest: restOf(clause, unit) || subjectOf(sentence.slice(0, Math.min(wordsFrom, NEAR))),
     of: TARGETS.each.test(before) ? 'each' : TARGETS.all.test(before) ? 'all' : null,
     byYear: yearIn(before, after),
-    isYearly: TARGETS.yearly.test(sentence),
-    isForLess: TARGETS.forLess.test(sentence),
+    isYearly: TARGETS.yearly.test(near),
+    isForLess: TARGETS.forLess.test(near),
     words: sentence
-      .slice(found?.from ?? from, to + clause.length)
+      .slice(wordsFrom, to + clause.length)
       .replace(/[\s,]+$/u, '')
       .trim(),
   };
@@ -139,9 +148,9 @@ export function proposedTargets(nodes: readonly PlanNode[], years: TargetYears):
     const indicator = indicatorOf(node, target, years);
     const code = indicator === null ? 'target-left' : 'target-proposed';
     doubts.push({ at: node.id, code, words: target.words });
-    if (indicator !== null) indicators.push(withFreeId(indicator, indicators));
+    if (indicator !== null) indicators.push(indicator);
   }
-  return { indicators, doubts };
+  return { indicators: withOwnIds(indicators), doubts };
 }
 
 /** The plan's year, and the years that it covers if they are several. */
@@ -167,13 +176,18 @@ function indicatorOf({ id, track }: PlanNode, target: ReadTarget, { year, span }
   };
 }
 
-function withFreeId(indicator: Indicator, others: readonly Indicator[]): Indicator {
-  const taken = new Set(others.map(({ id }) => id));
-  const free = [
-    indicator.id,
-    ...Array.from({ length: others.length + 1 }, (_, at) => `${indicator.id}-${String(at + 2)}`),
-  ];
-  return { ...indicator, id: free.find((id) => !taken.has(id)) ?? indicator.id };
+/** Gives each indicator an id of its own: `ii-1.mo-hinh`, `ii-1.mo-hinh-2`. */
+function withOwnIds(indicators: readonly Indicator[]): readonly Indicator[] {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return indicators.map((indicator) => {
+    let at = last.get(indicator.id) ?? 1;
+    let id = at === 1 ? indicator.id : `${indicator.id}-${String(at)}`;
+    while (taken.has(id)) id = `${indicator.id}-${String((at += 1))}`;
+    last.set(indicator.id, at);
+    taken.add(id);
+    return { ...indicator, id };
+  });
 }
 
 function nodesWithin(nodes: readonly PlanNode[]): readonly PlanNode[] {
