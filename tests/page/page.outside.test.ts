@@ -229,7 +229,7 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
     expect(await page.evaluate('document.activeElement.textContent')).toContain('đã tiếp nhận');
     await mustRun(['answer', UNIT, '1', 'Đồng ý', '--by', 'Bà B'], call);
     await page.getByRole('link', { name: 'Khó khăn, kiến nghị' }).press('Enter');
-    await page.locator('summary').press('Enter');
+    await page.locator('summary', { hasText: 'Trả lời' }).press('Enter');
     await page.getByLabel('Nội dung trả lời').fill('Đồng ý');
     await sent(page, 'Ghi trả lời');
     expect(read(departmentFile(cwd))).toBe(read(departmentFile(commands)));
