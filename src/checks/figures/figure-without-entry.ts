@@ -2,7 +2,7 @@ import { isWithoutEntry } from '../../domain/progress/figure-without-entry.js';
 import type { Rule } from '../rule.js';
 import { enteredCounts, type FigureScope } from './entered-figures.js';
 
-/** A figure above zero for an item that is asked only where something arises, without an entry in the quarter. */
+/** A figure above zero for an item that is asked only where something arises, without an entry in its period. */
 export const figureWithoutEntry: Rule<FigureScope> = {
   code: 'figure-without-entry',
   severity: 'warning',
@@ -36,7 +36,7 @@ figures:
         on: 'value',
         message: {
           vi: `${indicator.id}, ${quarter.id}: ghi ${value}, nhưng nhiệm vụ ${indicator.item} chưa có lần cập nhật nào của kỳ này.`,
-          en: `${indicator.id}, ${quarter.id}: it says ${value}, but ${indicator.item} has no entry of that quarter.`,
+          en: `${indicator.id}, ${quarter.id}: it says ${value}, but ${indicator.item} has no entry of that period.`,
         },
       };
     }

@@ -15,7 +15,7 @@ interface Recorded {
 
 /**
  * Whether a figure above zero belongs to an item that is asked only where something arises, and that has no entry in
- * the quarter: the status then says that nothing arose. An item that is asked always is listed as missing instead.
+ * * the period: the status then says that nothing arose. An item that is asked always is listed as missing instead.
  */
 export function isWithoutEntry(
   indicator: Indicator,
