@@ -32,7 +32,7 @@ const ENTRY_POINTS = {
   ],
   seldom: [
     'src/cli/completion/command.ts',
-    'src/cli/serve-page.ts',
+    'src/cli/serve-site.ts',
     'src/commands/action.ts',
     'src/commands/assign.ts',
     'src/commands/confirm.ts',

@@ -59,7 +59,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: { 'fastest-levenshtein': 'near misses' },
     node: null,
   },
-  page: {
+  site: {
     rooms: {
       app: 'what a form does is what a command does',
       domain: 'a use case is told in the domain’s values',
@@ -72,7 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: {
-      page: 'it serves it',
+      site: 'it serves it',
       app: 'what a thread does',
       domain: 'the words of what it wires',
       checks: 'wiring',
@@ -256,9 +256,9 @@ describe('the rooms of the house', () => {
     ['commands', '../io/workspace.js'],
     ['reports', '../commands/tick.js'],
     ['io', '../reports/json/status.js'],
-    ['page', 'node:http'],
-    ['page', '../io/plans/workspace.js'],
-    ['commands', '../page/site.js'],
+    ['site', 'node:http'],
+    ['site', '../io/plans/workspace.js'],
+    ['commands', '../site/site.js'],
   ])('%s importing %s would be refused', (room, specifier) => {
     const to = specifier.startsWith('.') ? specifier.replace('..', 'src') : null;
     const module = modules.find((one) => one.room === room) ?? expect.fail('no such room');
@@ -314,7 +314,7 @@ describe('files', () => {
 
   it('have names in kebab-case that say what is in them', () => {
     const vague =
-      /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib|others|things?|road|house|answers|own-copy|listed-once|usual)([-./]|$)/;
+      /(^|[-/])(utils?|helpers?|common|misc|shared|stuff|lib|others|things?|road|house|desk|answers|own-copy|listed-once|usual)([-./]|$)/;
     const wrong = files
       .map((file) => file.slice(ROOT.length + 1))
       .filter((file) => vague.test(file) || !/^[a-z0-9/-]+(\.d)?\.(ts|js|json)$/.test(file));

@@ -34,8 +34,8 @@ const SUBJECTS_ALLOWED: Readonly<Record<string, string>> = {
   ...ALLOWED,
   'src/locale/commands/arguments.ts': 'lines of help to paste, which are for the shipped plan',
   'src/locale/commands/submit.ts': 'positions as examples in help',
-  'src/locale/desk-compose.ts': 'positions as examples beside a field',
-  'src/locale/desk-parts.ts': 'positions as examples beside a field',
+  'src/locale/site-compose.ts': 'positions as examples beside a field',
+  'src/locale/site-parts.ts': 'positions as examples beside a field',
   'src/locale/roll-up.ts': 'a company, which a register may have whatever the plan',
 };
 

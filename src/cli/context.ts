@@ -141,10 +141,10 @@ export function makeContext(shared: SharedValues, host: Host, lang: Lang, last: 
       const edited = await editText(draft, name, nonEmpty(host.env['VISUAL']) ?? nonEmpty(host.env['EDITOR']));
       return edited.kind === 'edited' ? fromEditor(edited) : edited;
     },
-    async servePage(asked) {
-      const { servePage } = await import('./serve-page.js');
+    async serveSite(asked) {
+      const { serveSite } = await import('./serve-site.js');
       const { asRefusal, sayStack } = await import('./fault.js');
-      await servePage(
+      await serveSite(
         {
           host,
           lang,

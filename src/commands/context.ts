@@ -89,7 +89,7 @@ export interface Context {
   /** Opens a draft in the person's editor. @param name of the draft's file, without an ending */
   editText(draft: string, name: string): Promise<EditedText>;
   /** Serves the page of `dcs open` until it is closed. */
-  servePage(asked: PageOptions): Promise<void>;
+  serveSite(asked: SiteOptions): Promise<void>;
   /** Prints data to stdout and ends it with a line break. */
   print(text: string): void;
   /** Prints a message to stderr. */
@@ -109,7 +109,7 @@ export interface Context {
 }
 
 /** The options of `dcs open`. */
-export interface PageOptions {
+export interface SiteOptions {
   /** The unit, as typed; `null` if none is. */
   readonly unit: string | null;
   /** The port; `null` for any free one. */

@@ -23,7 +23,7 @@ export const open: Command<OpenOptions> = {
   async run(context, _args, { port, browser = true }) {
     const { workspace } = await openPlan(context);
     const unit = await chosenUnit(context, workspace);
-    await context.servePage({ unit, port: portOf(port), browser });
+    await context.serveSite({ unit, port: portOf(port), browser });
     context.say(OPEN.ended);
     return 0;
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dcs, mustRun, read, temporaryFolder } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
-import { openDesk } from '../page/site.js';
+import { openSite } from '../site/site.js';
 import { fill } from './import/fill.js';
 
 const PLAN = join(ROOT, 'examples/other-offices/xa-an-mau-chi-tieu.yaml');
@@ -67,11 +67,11 @@ describe('figures by month', () => {
 
   it('have a field for each month on the page, and none for the quarter', async () => {
     const { cwd } = await commune('month');
-    const desk = openDesk(cwd, { today: '2026-04-02' });
-    const month = await desk.read('/unit/bo-phan-mot-cua/figures?period=2026-M02');
+    const opened = openSite(cwd, { today: '2026-04-02' });
+    const month = await opened.read('/unit/bo-phan-mot-cua/figures?period=2026-M02');
     expect(month).toContain('name="figure:dinh-danh.nguoi"');
     expect(month).toContain('Chỉ tiêu kế hoạch');
-    const quarter = await desk.read('/unit/bo-phan-mot-cua/figures?period=2026-Q1');
+    const quarter = await opened.read('/unit/bo-phan-mot-cua/figures?period=2026-Q1');
     expect(quarter).not.toContain('name="figure:dinh-danh.nguoi"');
     expect(quarter).toContain('Chọn một tháng để nhập');
     expect(quarter).toContain('period=2026-M02');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDesk } from '../page/site.js';
+import { openSite } from '../site/site.js';
 import { dcs, folderWith, mustRun } from '../support/program.js';
 
 const TOLD = 'Bà Trần Thị Mẫu';
@@ -91,15 +91,15 @@ it('what a unit noted warns again where the department’s report carries it', a
 
 it('the page warns as the commands do', async () => {
   const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
-  const desk = openDesk(cwd, { today: '2024-04-10' });
-  const seen = await desk.seen('/office/words?period=2024-Q1');
-  const office = await desk.send('/office/words?period=2024-Q1', {
+  const opened = openSite(cwd, { today: '2024-04-10' });
+  const seen = await opened.seen('/office/words?period=2024-Q1');
+  const office = await opened.send('/office/words?period=2024-Q1', {
     seen,
     heading: 'phuong-huong',
     text: `${TOLD} tố cáo`,
   });
   expect(office.text).toMatch(/Có vẻ là tên[^]*Trần Thị Mẫu/);
-  const unit = await desk.send('/unit/trung-tam-a/difficulties?period=2024-Q2', {
+  const unit = await opened.send('/unit/trung-tam-a/difficulties?period=2024-Q2', {
     text: `${TOLD} kiến nghị nhiều lần`,
   });
   expect(unit.text).toMatch(/Có vẻ là tên[^]*Trần Thị Mẫu/);

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dcs, mustRun, read, temporaryFolder } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
-import { openDesk } from '../page/site.js';
+import { openSite } from '../site/site.js';
 import { fill } from './import/fill.js';
 
 const PLAN = join(ROOT, 'examples/other-offices/truong-an-mau-hoc-ky.yaml');
@@ -182,7 +182,7 @@ describe('a plan by school terms', () => {
 describe('the page of a plan by school terms', () => {
   it('offers its terms, takes figures by term, and says nothing of quarters', async () => {
     const { cwd } = await school();
-    const { read: page, send, seen } = openDesk(cwd, { today: '2026-02-01' });
+    const { read: page, send, seen } = openSite(cwd, { today: '2026-02-01' });
     const items = await page('/unit/doan-truong?period=hk2');
     for (const id of ['hk1', 'hk2', '2025']) expect(items).toContain(`?period=${id}"`);
     expect(items).toContain('Học kỳ II</a>');

@@ -43,7 +43,7 @@ export interface Decision<T> {
 
 /** A write to a file that can be taken back. */
 export interface PastWrite {
-  /** The command line that wrote; `null` for the page. */
+  /** The command line that wrote; `null` for the site. */
   readonly command: string | null;
   /** The day on which it wrote, as the program knew it. */
   readonly day: CalendarDate;

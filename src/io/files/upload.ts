@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Upload } from '../../domain/ports/page-request.js';
+import type { Upload } from '../../domain/ports/site-request.js';
 import { portableName } from './portable-name.js';
 
 /**

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { PageHead, PageRequest, PageResponse, Site } from '../../domain/ports/page-request.js';
+import type { SiteHead, SiteRequest, SiteResponse, Site } from '../../domain/ports/site-request.js';
 
 /** The only address that the server listens on; other machines cannot reach it. */
 export const LOOPBACK = '127.0.0.1';
@@ -58,12 +58,12 @@ async function serve(site: Site, request: IncomingMessage, response: ServerRespo
   }
 }
 
-function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): PageHead {
+function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): SiteHead {
   const plain = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
-  return { method, url, headers: Object.fromEntries(plain) as PageHead['headers'] };
+  return { method, url, headers: Object.fromEntries(plain) as SiteHead['headers'] };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<PageRequest['body'] | 'broken-off'> {
+async function bodyOf(request: IncomingMessage): Promise<SiteRequest['body'] | 'broken-off'> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -79,7 +79,7 @@ async function bodyOf(request: IncomingMessage): Promise<PageRequest['body'] | '
   return bytes > MAX_BODY_BYTES ? 'too-large' : new Uint8Array(Buffer.concat(chunks));
 }
 
-function send(response: ServerResponse, { status, headers, body }: PageResponse, { method }: PageHead): void {
+function send(response: ServerResponse, { status, headers, body }: SiteResponse, { method }: SiteHead): void {
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
   response.writeHead(status, { ...headers, 'content-length': bytes.length });
   response.end(method === 'HEAD' ? undefined : bytes);

@@ -24,7 +24,7 @@ const ANSWERS: (readonly [Place, Typed])[] = [
 ];
 
 /** A form is made, the plan amended, and the filled form taken in. */
-async function amendedDesk(amend: (plan: string) => string): Promise<{
+async function amendedSite(amend: (plan: string) => string): Promise<{
   readonly code: number | null;
   readonly said: string;
   readonly stderr: string;
@@ -54,7 +54,7 @@ const reworded = (plan: string): string =>
 
 describe('a form made before the plan was amended', () => {
   it('is taken whole where only the revision changed', async () => {
-    const { code, said, unit } = await amendedDesk(revised);
+    const { code, said, unit } = await amendedSite(revised);
     expect([code, said]).toEqual([0, expect.stringContaining('7 thay đổi đã ghi')]);
     expect(said).toContain('Biểu mẫu lập theo kế hoạch lần 1, nay là lần 2: chỉ nhận dòng có nội dung không đổi.');
     expect(unit.items['III.3']?.progress).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('a form made before the plan was amended', () => {
     ['with a new revision', (plan: string): string => revised(reworded(plan))],
     ['without one', (plan: string): string => reworded(plan)],
   ])('%s: what answers an item with another text is left out, the rest is taken', async (_, amend) => {
-    const { code, said, unit } = await amendedDesk(amend);
+    const { code, said, unit } = await amendedSite(amend);
     expect([code, said]).toEqual([
       1,
       expect.stringContaining('4 thay đổi đã ghi, 0 dòng đã có từ trước, 3 dòng chưa nhận'),
@@ -76,7 +76,7 @@ describe('a form made before the plan was amended', () => {
   });
 
   it('leaves a figure out that is counted in another unit now', async () => {
-    const { code, said, unit } = await amendedDesk((plan) =>
+    const { code, said, unit } = await amendedSite((plan) =>
       changed(revised(plan), 'name: Đơn thư tiếp nhận, unit: đơn,', 'name: Đơn thư tiếp nhận, unit: vụ việc,'),
     );
     expect([code, said]).toEqual([

@@ -8,7 +8,7 @@ import { dcs, mustRun, type Ran, read, unitFile } from '../../support/program.js
 import { fill, folderWithForm, type Place, savedOn, type Typed } from './fill.js';
 
 type Cells = Partial<Record<FormColumn, Typed>>;
-interface Desk {
+interface Folder {
   readonly cwd: string;
   readonly entries: (item: string) => readonly Entry[];
   /** Takes a form in, filled in a row of items, saved on a day by a program that says so. */
@@ -19,7 +19,7 @@ interface Desk {
 
 type Told = Ran & { readonly said: string };
 
-async function desk(period = 'q1', recorded: readonly string[] = []): Promise<Desk> {
+async function filledFolder(period = 'q1', recorded: readonly string[] = []): Promise<Folder> {
   const cwd = await folderWithForm();
   const form = join(cwd, 'form.xlsx');
   if (recorded.length > 0) await mustRun(recorded, { cwd });
@@ -60,7 +60,7 @@ describe('a row without a day', () => {
     ['of a form that does not say when it was saved', undefined, '2024-03-14'],
     ['of a form that says nonsense', 'hôm qua', '2024-03-14'],
   ])('%s is of the form’s period', async (_, savedAt, date) => {
-    const { entries, import: take } = await desk();
+    const { entries, import: take } = await filledFolder();
     const { code, said } = await take('II.1@2024-Q1', { status: DONE, note: 'Xong' }, savedAt);
     expect([code, said]).toEqual([0, expect.stringContaining('1 dòng không ghi ngày')]);
     expect(said).toMatch(/chưa cập nhật → đã thực hiện trong kỳ \(không ghi ngày, lấy ngày \d\d\/03\/2024\)/);
@@ -68,13 +68,13 @@ describe('a row without a day', () => {
   });
 
   it('is of its own quarter in a form of several', async () => {
-    const { entries, import: take } = await desk('h1');
+    const { entries, import: take } = await filledFolder('h1');
     expect((await take('II.1@2024-Q1', { status: DONE })).code).toBe(0);
     expect(entries('II.1')).toMatchObject([{ date: '2024-03-14' }]);
   });
 
   it('is never of a day to come, nor from before its period', async () => {
-    const { entries, import: take } = await desk('q2');
+    const { entries, import: take } = await filledFolder('q2');
     expect((await take('II.1@2024-Q2', { status: DONE })).code).toBe(0);
     expect(entries('II.1')).toMatchObject([{ date: '2024-04-10' }]);
     const { code, said } = await take('II.7@2024-Q2', { status: DONE }, '2024-03-01T08:00:00Z');
@@ -84,7 +84,7 @@ describe('a row without a day', () => {
 
 describe('the state of a cell', () => {
   it('is told as it is afterwards, with what decides it where the answer does not', async () => {
-    const { import: take } = await desk('q1', ['tick', 'II.5.a', '--date', '5/3/2024']);
+    const { import: take } = await filledFolder('q1', ['tick', 'II.5.a', '--date', '5/3/2024']);
     const { code, said } = await take('II.5.a@2024-Q1', { status: 'Không phát sinh', date: '12/3/2024' });
     expect(code).toBe(0);
     expect(said).toContain('đã thực hiện trong kỳ → đã thực hiện trong kỳ (ghi “không phát sinh”, 12/03/2024)');
@@ -97,7 +97,7 @@ describe('the state of a cell', () => {
     ['Vướng mắc', 'vướng mắc'],
     ['Đang thực hiện', 'đang thực hiện'],
   ])('is the one that was written where it decides: %s', async (status, words) => {
-    const { import: take } = await desk();
+    const { import: take } = await filledFolder();
     const { said } = await take('II.1@2024-Q1', { status, date: '12/3/2024' });
     expect(said).toContain(`chưa cập nhật → ${words} (12/03/2024)`);
     expect(said).not.toContain('Nhưng');
@@ -106,7 +106,7 @@ describe('the state of a cell', () => {
 
 describe('marks and words for done', () => {
   it('are taken, and it is said how they were read', async () => {
-    const { cwd, entries, fill: fillIn } = await desk();
+    const { cwd, entries, fill: fillIn } = await filledFolder();
     const { code, said } = await fillIn({
       'II.1@2024-Q1': { status: 'x', date: '12/3/2024' },
       'II.5.c@2024-Q1': { status: '✓', date: '12/3/2024' },
@@ -125,7 +125,7 @@ describe('marks and words for done', () => {
   });
 
   it('are told to a machine row by row', async () => {
-    const { cwd, fill: fillIn } = await desk();
+    const { cwd, fill: fillIn } = await filledFolder();
     await fillIn({ 'II.1@2024-Q1': { status: 'xong', date: '12/3/2024' } }, ['--dry-run']);
     const { files } = JSON.parse(await mustRun(['import', 'form.xlsx', '--json'], { cwd })) as { files: object[] };
     expect(files).toMatchObject([{ changes: [{ readFrom: 'xong', entry: { status: 'done' } }] }]);
@@ -134,7 +134,7 @@ describe('marks and words for done', () => {
 
 describe('rows that are left out for one reason', () => {
   it('are one sentence with all their cells', async () => {
-    const { fill: fillIn } = await desk();
+    const { fill: fillIn } = await filledFolder();
     const { code, said } = await fillIn({
       'II.1@2024-Q1': { status: 'không', date: '12/3/2024' },
       'II.5.c@2024-Q1': { status: 'hỏng', date: '12/3/2024' },
@@ -185,7 +185,7 @@ describe('several documents in one row', () => {
       [{ number: null, title: 'Sổ tiếp công dân' }],
     ],
   ])('%s', async (_, cells, documents) => {
-    const { entries, import: take } = await desk();
+    const { entries, import: take } = await filledFolder();
     expect((await take('II.1@2024-Q1', { status: DONE, date: '12/3/2024', ...cells })).code).toBe(0);
     expect(entries('II.1')[0]?.evidence).toMatchObject(documents);
   });
@@ -198,7 +198,7 @@ describe('several documents in one row', () => {
       { number: '15/BC\n16/BC', 'document-title': 'A\nB', 'document-date': '1/3/2024\n2/3/2024\n3/3/2024' },
     ],
   ])('whose parts do not match are not guessed at: %s', async (_, cells) => {
-    const { entries, import: take } = await desk();
+    const { entries, import: take } = await filledFolder();
     const { code, said } = await take('II.1@2024-Q1', { status: DONE, date: '12/3/2024', ...cells });
     expect([code, said]).toEqual([1, expect.stringContaining('mỗi văn bản một dòng trong ô')]);
     expect(entries('II.1')).toEqual([]);

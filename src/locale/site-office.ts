@@ -1,0 +1,110 @@
+import { type CalendarDate, printDate } from '../domain/calendar/date.js';
+import type { Text } from '../domain/text/text.js';
+import type { SendingPart } from '../domain/department/sending-partition.js';
+import { SENDING_PART_WORDS } from './submissions.js';
+
+/** Words of the head office's pages. */
+export const SITE_OFFICE = {
+  tabs: { vi: 'Các phần của cơ quan tổng hợp', en: 'Parts of the head office' },
+  tab: {
+    units: { vi: 'Báo cáo các đơn vị', en: 'Units’ reports' },
+    difficulties: { vi: 'Khó khăn, kiến nghị', en: 'Difficulties' },
+    forms: { vi: 'Nhận biểu mẫu', en: 'Filled forms' },
+    carry: { vi: 'Chọn kết quả', en: 'Results to carry' },
+    words: { vi: 'Nội dung báo cáo chung', en: 'Words' },
+    documents: { vi: 'Lập báo cáo chung', en: 'Reports' },
+  },
+  part: (part: SendingPart, count: number): Text => ({
+    vi: `${SENDING_PART_WORDS[part].vi}: ${count}`,
+    en: `${SENDING_PART_WORDS[part].en}: ${count}`,
+  }),
+  noUnits: { vi: 'Năm này chưa có đơn vị nào phải báo cáo.', en: 'No unit is expected to report this year.' },
+  notExpected: {
+    vi: 'Kế hoạch không yêu cầu báo cáo của kỳ này. Chọn một kỳ khác ở trên.',
+    en: 'The plan expects no report for this period. Choose another one above.',
+  },
+  changed: { vi: 'nội dung nay khác với bản đã gửi', en: 'its file no longer says what was sent' },
+  aside: { vi: 'Tệp chưa tính được', en: 'Files that are not counted' },
+  unitPage: { vi: 'Mở kế hoạch của đơn vị', en: 'Open the unit’s plan' },
+  back: { vi: 'Về danh sách đơn vị', en: 'Back to the units' },
+  sentOn: (date: CalendarDate, number: string | null, signer: string | null): Text => ({
+    vi: `Gửi ngày ${printDate(date)}${number === null ? '' : `, số ${number}`}${signer === null ? '' : `, người ký ${signer}`}`,
+    en: `Sent on ${date}${number === null ? '' : `, no. ${number}`}${signer === null ? '' : `, signed by ${signer}`}`,
+  }),
+  notSent: { vi: 'Đơn vị chưa gửi báo cáo kỳ này.', en: 'The unit has not sent this report.' },
+  judge: { vi: 'Tiếp nhận hoặc trả lại', en: 'Accept or return' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  accept: { vi: 'Tiếp nhận', en: 'Accept' },
+  giveBack: { vi: 'Trả lại, đề nghị bổ sung', en: 'Return it' },
+  judgedBy: { vi: 'Người tiếp nhận hoặc trả lại', en: 'Who judges' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  reasonHint: {
+    vi: 'Bắt buộc khi trả lại: đơn vị đọc lý do này để bổ sung.',
+    en: 'Needed to return it: the unit reads what it has to add.',
+  },
+  date: { vi: 'Ngày', en: 'Day' },
+  dateHint: { vi: 'Để trống: hôm nay.', en: 'Left empty: today.' },
+  saveJudgement: { vi: 'Ghi kết quả', en: 'Record it' },
+  extension: { vi: 'Gia hạn gửi báo cáo', en: 'Extend the sending day' },
+  extended: (until: CalendarDate): Text => ({
+    vi: `Đã gia hạn đến hết ngày ${printDate(until)}.`,
+    en: `Extended to ${until}.`,
+  }),
+  sendBy: (day: CalendarDate): Text => ({ vi: `Hạn gửi: ${printDate(day)}.`, en: `To be sent by ${day}.` }),
+  until: { vi: 'Gia hạn đến hết ngày', en: 'Extend to' },
+  untilHint: { vi: 'Ví dụ 25/3/2024', en: 'Such as 25/3/2024' },
+  extendedBy: { vi: 'Người cho gia hạn', en: 'Who extends it' },
+  extendReason: { vi: 'Lý do gia hạn', en: 'Why it is extended' },
+  extend: { vi: 'Gia hạn', en: 'Extend' },
+  extendAll: { vi: 'Gia hạn cho mọi đơn vị chưa gửi', en: 'Extend for every unit that has not sent' },
+  undoExtension: { vi: 'Rút lần gia hạn này', en: 'Take the extension back' },
+  unanswered: (count: number): Text => ({
+    vi: `Chưa trả lời: ${count}`,
+    en: `Without an answer: ${count}`,
+  }),
+  answered: (count: number): Text => ({ vi: `Đã trả lời: ${count}`, en: `Answered: ${count}` }),
+  nothingRaised: { vi: 'Chưa đơn vị nào phản ánh khó khăn.', en: 'No unit has raised a difficulty.' },
+  answerTo: (unit: string, id: number): Text => ({
+    vi: `Trả lời ${unit}, số ${id}`,
+    en: `Answer ${unit}, no. ${id}`,
+  }),
+  replaceAnswer: (unit: string, id: number): Text => ({
+    vi: `Thay trả lời cho ${unit}, số ${id}`,
+    en: `Replace the answer to ${unit}, no. ${id}`,
+  }),
+  replaceHint: {
+    vi: 'Trả lời cũ vẫn còn trong tệp của cơ quan tổng hợp.',
+    en: 'The old answer stays in the head office’s file.',
+  },
+  answer: { vi: 'Nội dung trả lời', en: 'Answer' },
+  answeredBy: { vi: 'Người trả lời', en: 'Answered by' },
+  saveAnswer: { vi: 'Ghi trả lời', en: 'Save the answer' },
+  briefTitle: { vi: 'Tóm tắt cho lãnh đạo (một trang)', en: 'Brief for the director (one page)' },
+  reportTitle: { vi: 'Báo cáo tổng hợp của cơ quan', en: 'The department’s report' },
+  internalTitle: {
+    vi: 'Bản nội bộ, nêu tên từng đơn vị còn thiếu',
+    en: 'Internal version, with what each unit owes by name',
+  },
+  unitReports: { vi: 'Báo cáo của từng đơn vị', en: 'Reports of the units' },
+  word: { vi: 'Word', en: 'Word' },
+  excel: { vi: 'Excel', en: 'Excel' },
+  look: { vi: 'Xem', en: 'Look' },
+  before: { vi: 'Cần biết trước khi lập báo cáo', en: 'Before you make them' },
+  reportFile: { vi: 'bao-cao-tong-hop', en: 'department-report' },
+  internalFile: { vi: 'bao-cao-noi-bo', en: 'internal-report' },
+  briefFile: { vi: 'tom-tat', en: 'brief' },
+  formsHint: {
+    vi: 'Chọn các biểu mẫu Excel mà đơn vị gửi về, hoặc kéo thả vào đây. Dòng sai không được nhận, và nêu rõ ô nào, vì sao; các dòng khác vẫn được nhận. Nhận hai lần không thêm gì.',
+    en: 'Choose the Excel forms that units have sent, or drop them here. A bad row is left out, with its cell and the reason; the others are taken. Taking a form twice adds nothing.',
+  },
+  formFiles: { vi: 'Biểu mẫu đã điền (.xlsx)', en: 'Filled forms (.xlsx)' },
+  takeForms: { vi: 'Nhận biểu mẫu', en: 'Take them' },
+  tryForms: { vi: 'Xem trước, chưa ghi', en: 'Preview, write nothing' },
+  noForms: { vi: 'Chưa chọn biểu mẫu nào.', en: 'No form was chosen.' },
+  outcome: { vi: 'Kết quả từng biểu mẫu', en: 'What came of each form' },
+  preview: { vi: 'Mới xem trước, chưa ghi gì.', en: 'A preview: nothing was written.' },
+  tooLargeForms: {
+    vi: 'Các tệp gửi lên quá lớn (trên 60 MB). Chưa ghi gì. Hãy chọn ít biểu mẫu hơn mỗi lần.',
+    en: 'What was sent is too large (over 60 MB). Nothing was written. Choose fewer forms at a time.',
+  },
+} as const;
