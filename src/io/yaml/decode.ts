@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import { fileKindOf } from '../../domain/text/file-kind.js';
 import type { ReadingProblem } from '../../domain/findings/reading-problem.js';
 import { needsNoUnicodeCheck } from '../../domain/text/unicode-check.js';
@@ -42,9 +43,14 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder(utf16).decode(bytes);
     return refuse(text, 0, (place) => ({ code: 'not-utf8', params: { encoding: 'utf-16', byte: null }, place }));
   }
-  const text = UTF8.decode(bytes);
+  const text = textOf(bytes);
   const isPlain = needsNoUnicodeCheck(text) && !SEVEN_OF.some((signs) => text.includes(signs));
   return isPlain ? { text, problems: NONE } : inspect(bytes, text);
+}
+
+/** The text of bytes in UTF-8. Converting to the engine's own form is faster than the decoder, but knows no wrong bytes. */
+function textOf(bytes: Uint8Array): string {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : UTF8.decode(bytes);
 }
 
 function inspect(bytes: Uint8Array, text: string): Decoded {

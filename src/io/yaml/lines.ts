@@ -50,5 +50,6 @@ function lineAt(starts: readonly number[], offset: number): number {
  * parsers know it, and a byte order mark, which shifts the columns of the `yaml` package, becomes one too.
  */
 export function normaliseLineEnds(text: string): string {
+  if (!text.includes('\r') && !text.startsWith(BOM)) return text;
   return text.replace(/\r(?!\n)|^\uFEFF/g, '\n');
 }

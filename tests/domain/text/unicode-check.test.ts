@@ -15,3 +15,9 @@ it('letters that are taken for composed at a glance are so, alone and beside eac
     });
   }
 });
+
+it('of long texts that are alike each gets its own answer', () => {
+  const usual = 'Kế hoạch\n'.repeat(500);
+  const unusual = `${usual.slice(1)}\u0301`;
+  expect([usual, unusual, usual, unusual].map(needsNoUnicodeCheck)).toEqual([true, false, true, false]);
+});

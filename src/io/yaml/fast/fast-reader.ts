@@ -1,3 +1,4 @@
+import { needsNoUnicodeCheck } from '../../../domain/text/unicode-check.js';
 import { type OverLines, withRecord } from '../over-lines.js';
 import { LinePrefix, NOT_PLAIN, readPrefix } from './line-prefix.js';
 import { readScalar, withoutBlanks } from './scalars.js';
@@ -25,7 +26,7 @@ const ONLY_WORDS = /[^:#\r\n]*[^:#\r\n ](?=\r?\n)/y;
 export function readFast(text: string): FastResult {
   const reader = new FastReader(text);
   try {
-    if (AMBIGUOUS.test(text)) bail();
+    if (!needsNoUnicodeCheck(text) && AMBIGUOUS.test(text)) bail();
     return { data: reader.read(), overLines: reader.overLines };
   } catch (error) {
     if (error !== NOT_PLAIN) throw error;
