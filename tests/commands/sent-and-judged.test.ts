@@ -37,6 +37,22 @@ function lineOf(does: Does): string[] {
 
 const AFTER = { send: 'submitted', accept: 'accepted', return: 'returned' } as const;
 
+const now = (does: Does): { readonly days: number; readonly does: Does } => ({ days: 0, does });
+const sent = now({ kind: 'send', number: null });
+
+/** A report that is judged twice and sent again on the same day, with the same content. */
+const JUDGED_TWICE: [{ readonly days: number; readonly does: Does }[]][] = [
+  [[sent, now({ kind: 'return', reason: 'Sai mẫu' }), now({ kind: 'return', reason: 'Thiếu số liệu' }), sent]],
+  [
+    [
+      sent,
+      now({ kind: 'return', reason: 'Sai mẫu' }),
+      now({ kind: 'accept' }),
+      now({ kind: 'send', number: '45/BC-TTA' }),
+    ],
+  ],
+];
+
 it('every screen says of a report what was last done with it', { timeout: 60_000 * MORE }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
@@ -63,7 +79,7 @@ it('every screen says of a report what was last done with it', { timeout: 60_000
         );
       }
     }),
-    { numRuns: 12 * MORE, seed: freshSeed() },
+    { numRuns: 12 * MORE, seed: freshSeed(), examples: JUDGED_TWICE },
   );
 });
 

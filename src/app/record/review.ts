@@ -5,7 +5,7 @@ import type { Decision } from '../../domain/ports/workspace.js';
 import { isChangedSince, isOwnJudgement, sentReport } from '../../domain/reporting/submission.js';
 import { reviewRows } from '../../domain/reporting/submission-queue.js';
 import type { ReportSource } from '../../domain/reporting/paper-content.js';
-import type { Review } from '../../domain/unit/unit-plan.js';
+import type { Review, Submission, UnitPlan } from '../../domain/unit/unit-plan.js';
 import { periodNamed } from '../find/period.js';
 import { dateOf, requiredText } from '../find/typed.js';
 import type { UnitTarget, World } from '../find/unit.js';
@@ -97,6 +97,17 @@ function decide(
   if (given.result === 'accepted' && isChangedSince(source, submission, sha256)) {
     throw new Mistaken({ kind: 'changed-since-sent', unit: name, period });
   }
-  const value: GivenReview = { unit, ...judgedSending(submission, unitPlan.submissions ?? []), ...given };
+  const value: GivenReview = { unit, ...sendingOf(submission, unitPlan, before !== null), ...given };
   return { edits: [{ kind: 'append', path: ['reviews'], value, before: keysBehind('reviews') }], outcome: null };
 }
+
+/**
+ * The sending that is judged. One that was judged before is always numbered: without a number a later judgement may be
+ * that of the same content sent again on that day.
+ */
+function sendingOf(submission: Submission, { submissions = [] }: UnitPlan, isJudged: boolean): SendingJudged {
+  const sending = judgedSending(submission, submissions);
+  return isJudged ? { ...sending, sending: sending.sending ?? 1 } : sending;
+}
+
+type SendingJudged = ReturnType<typeof judgedSending>;
