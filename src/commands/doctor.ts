@@ -21,7 +21,7 @@ export const doctor: Command = {
     const workspace = findWorkspace(context);
     const facts = await context.machineFacts(workspace?.root ?? null);
     const lines = [...machineLines(facts), ...screenLines(context.screen), goodLine(DOCTOR.today(context.today))];
-    const all = [...lines, ...folderLines(facts, workspace), gitLine(facts)];
+    const all = [...lines, ...folderLines(facts, workspace), ...schemaLines(context, workspace), gitLine(facts)];
     if (context.json) {
       const { healthJson } = await import('../reports/json/health.js');
       context.print(healthJson(facts, all, context.lang));
@@ -94,6 +94,25 @@ function folderLines({ folder }: MachineFacts, workspace: Workspace | null): rea
       ? goodLine(DOCTOR.noLeftovers)
       : { state: 'doubtful', text: DOCTOR.leftovers(leftovers), hint: DOCTOR.removeLeftovers },
   ];
+}
+
+/** The editor takes what it says of a file from the copies beside the plans; without them it says nothing. */
+function schemaLines({ shipped }: Context, workspace: Workspace | null): readonly HealthLine[] {
+  if (workspace === null || workspace.listPlans().length === 0) return [];
+  const states = workspace.schemaStates(shipped.schemaCopies());
+  const filesOf = (...wanted: readonly string[]): readonly string[] =>
+    states.filter(({ state }) => wanted.includes(state)).map(({ file }) => file);
+  const [outdated, changed, missing] = [filesOf('outdated'), filesOf('changed'), filesOf('missing')];
+  const doubtful = (text: Text, hint: Text | null): HealthLine => ({ state: 'doubtful', text, hint });
+  const lines = [
+    ...(outdated.length > 0 ? [doubtful(DOCTOR.schemasOutdated(outdated), DOCTOR.renewSchemas)] : []),
+    ...(changed.length > 0 ? [doubtful(DOCTOR.schemasChanged(changed), DOCTOR.deleteSchemas)] : []),
+    ...(missing.length > 0 && missing.length < states.length
+      ? [doubtful(DOCTOR.schemasMissing(missing), DOCTOR.renewSchemas)]
+      : []),
+  ];
+  if (missing.length === states.length) return [goodLine(DOCTOR.noSchemas)];
+  return lines.length > 0 ? lines : [goodLine(DOCTOR.schemas)];
 }
 
 function gitLine({ git, folder }: MachineFacts): HealthLine {

@@ -152,8 +152,10 @@ describe('init after one that was cut off', () => {
       const folder = temporaryFolder();
       for (const file of there) write(join(folder, file), read(join(ROOT, file)));
       await mustRun(['init', 'Trung tâm A'], { cwd: folder });
-      for (const file of FILES) expect(read(join(folder, file)), file).toBe(read(join(ROOT, file)));
-      expect(readdirSync(join(folder, 'schemas')).sort()).toEqual(readdirSync(join(ROOT, 'schemas')).sort());
+      const unsealed = (text: string): string => text.replace(/^ {2}"\$comment": "dcs .*\n/m, '');
+      for (const file of FILES) expect(unsealed(read(join(folder, file))), file).toBe(read(join(ROOT, file)));
+      const schemas = readdirSync(join(ROOT, 'schemas')).filter((name) => name.endsWith('.schema.json'));
+      expect(readdirSync(join(folder, 'schemas')).sort()).toEqual(schemas.sort());
       await mustRun(['check', '--strict'], { cwd: folder });
     },
   );

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan/plan.js';
-import type { FileContents, Loaded, Shipped, Workspace } from '../../domain/ports/workspace.js';
+import type { FileContents, Loaded, SchemaCopies, Shipped, Workspace } from '../../domain/ports/workspace.js';
 import { slugOf } from '../../domain/text/fold.js';
 
 /** A plan that was put into a plans folder. */
@@ -35,7 +35,7 @@ export async function createYear(
   shipped: Shipped,
   given: GivenPlan | null = null,
 ): Promise<BroughtPlan | null> {
-  const schemas = shipped.schemas();
+  const schemas = shipped.schemaCopies();
   if (given !== null) return putIn(workspace, given, schemas);
   const { year, files } = shipped.planYear();
   if (workspace.listPlans().length > 0) {
@@ -46,7 +46,7 @@ export async function createYear(
   return { year, name: String(year), isNew: true, plan: (await workspace.openYear()).plan.data };
 }
 
-async function putIn(workspace: Workspace, given: GivenPlan, schemas: FileContents): Promise<BroughtPlan> {
+async function putIn(workspace: Workspace, given: GivenPlan, schemas: SchemaCopies): Promise<BroughtPlan> {
   const { plan, textFor, files } = given;
   const { year } = plan;
   const ofYear = workspace.listPlans().filter((one) => one.year === year);

@@ -162,16 +162,28 @@ export interface Workspace {
   /**
    * Writes the files of a new year, the plan last, and the schemas, to which the first lines of the files refer. An
    * existing file with the same bytes stays, so that an interrupted run can be repeated and parallel runs all succeed;
-   * an existing schema always stays. In a git work tree, also tells git which files to leave alone.
+   * a schema that somebody changed stays. In a git work tree, also tells git which files to leave alone.
    * @throws Refusal if a file of the year exists with other bytes
    */
-  createYear(name: PlanFolder['name'], files: FileContents, schemas: FileContents): Promise<void>;
+  createYear(name: PlanFolder['name'], files: FileContents, schemas: SchemaCopies): Promise<void>;
   /**
    * Adds the missing ones of these files if the year's plan is theirs, byte for byte; for another plan only the files
-   * for git.
+   * for git. Renews the schemas of an earlier version.
    */
-  completeYear(files: FileContents, schemas: FileContents): Promise<void>;
+  completeYear(files: FileContents, schemas: SchemaCopies): Promise<void>;
+  /** The schemas beside the plans, by name as shown, with their states. */
+  schemaStates(schemas: SchemaCopies): readonly { readonly file: string; readonly state: SchemaCopyState }[];
 }
+
+/** The schemas as they are written into an office's folder, by file name. */
+export interface SchemaCopies {
+  readonly files: FileContents;
+  /** SHA-256 of the earlier versions that were written without the line by which an unchanged copy is known. */
+  readonly unsealed: ReadonlySet<string>;
+}
+
+/** `outdated`, `newer`: an unchanged copy of an earlier or later version; `changed`: it is no copy of a known one. */
+export type SchemaCopyState = 'missing' | 'current' | 'outdated' | 'newer' | 'changed';
 
 /** File contents by name. */
 export type FileContents = ReadonlyMap<string, Uint8Array>;
@@ -192,6 +204,8 @@ export interface Shipped {
   planYear(): { readonly year: number; readonly file: string; readonly files: FileContents };
   /** The schemas, by file name. */
   schemas(): FileContents;
+  /** The schemas for an office's folder. */
+  schemaCopies(): SchemaCopies;
 }
 
 /** The result of a person's editing of a text. */

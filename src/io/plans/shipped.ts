@@ -4,6 +4,7 @@ import type { FileContents, Shipped } from '../../domain/ports/workspace.js';
 import { incomplete, packageRoot } from './package-root.js';
 import { listPlans } from './plans-folder.js';
 import { codeOf } from '../files/system-error.js';
+import { sealed } from './schema-copies.js';
 
 /** The files of a year in a new folder; the units are added by each office. */
 const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
@@ -19,14 +20,24 @@ export function shippedWith(version: string): Shipped {
       const folder = join(plans, newest.name);
       return { year: newest.year, file: join(folder, 'plan.yaml'), files: ofPackage(folder, () => filesOf(folder, YEAR_FILES)) };
     },
-    schemas() {
-      const folder = join(packageRoot(), 'schemas');
-      return ofPackage(folder, () => {
-        const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
-        return filesOf(folder, names.sort());
-      });
+    schemas,
+    schemaCopies() {
+      const unsealed = join(packageRoot(), 'schemas', 'unsealed.json');
+      const digests = ofPackage(unsealed, () => JSON.parse(readFileSync(unsealed, 'utf8')) as Record<string, string[]>);
+      return {
+        files: new Map([...schemas()].map(([name, bytes]) => [name, sealed(bytes, version)])),
+        unsealed: new Set(Object.values(digests).flat()),
+      };
     },
   };
+}
+
+function schemas(): FileContents {
+  const folder = join(packageRoot(), 'schemas');
+  return ofPackage(folder, () => {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+    return filesOf(folder, names.sort());
+  });
 }
 
 function filesOf(folder: string, names: readonly string[]): FileContents {

@@ -5,7 +5,7 @@ import type { Department } from '../../domain/department/department.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
 import { visible } from '../../domain/text/visible.js';
-import type { FileContents, Loaded, PlanFolder, Workspace, WrittenFile, YearFolder } from '../../domain/ports/workspace.js';
+import type { Loaded, PlanFolder, Workspace, WrittenFile, YearFolder } from '../../domain/ports/workspace.js';
 import { FILES } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { assertInside } from '../files/confine.js';
@@ -14,6 +14,7 @@ import { isNearUnitFileName, isUnitFileName, properUnitFileName } from '../../do
 import { choosePlan, type PlanChoice, plansOfUnit } from './choose-plan.js';
 import { isFolder, listPlans, planYearOf, registerPathOf, shownPath } from './plans-folder.js';
 import { create, inOrder, isSame } from './new-files.js';
+import { bringSchemas, stateOf } from './schema-copies.js';
 import type { FileKind } from './update-file.js';
 import { doneSoFar, remark } from '../files/written.js';
 import { personalDataWords } from '../../locale/written.js';
@@ -79,11 +80,9 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
     assertInside(path, root, show(path));
     return decided(id, await loadUnitPlan(path, show(path)));
   };
-  const bringSchemas = async (schemas: FileContents): Promise<void> => {
-    for (const [name, bytes] of schemas) {
-      const path = join(root, '..', 'schemas', name);
-      await create(path, bytes, show(path));
-    }
+  const schemaPlace = (name: string): { readonly path: string; readonly shown: string } => {
+    const path = join(root, '..', 'schemas', name);
+    return { path, shown: show(path) };
   };
   const toldGit = async (): Promise<void> => {
     const { bringGitFiles } = await import('./git-files.js');
@@ -217,16 +216,24 @@ export function openWorkspace(root: string, { onChosen, ...choice }: OpenOptions
         const wasThere = !(await create(path, bytes, show(path)));
         if (wasThere && !isSame(path, bytes, show(path))) throw new Refusal(FILES.exists(show(path), doneSoFar()));
       }
-      await bringSchemas(schemas);
+      await bringSchemas(schemas, schemaPlace);
       choose({ name, year: planYearOf(name) ?? 0 });
     },
     async completeYear(files, schemas) {
       await toldGit();
       const planPath = join(yearPath(), PLAN);
       const shipped = files.get(PLAN);
-      if (shipped === undefined || !isSame(planPath, shipped, show(planPath))) return;
-      for (const [name, bytes] of files) await create(join(yearPath(), name), bytes, show(join(yearPath(), name)));
-      await bringSchemas(schemas);
+      const isOfPackage = shipped !== undefined && isSame(planPath, shipped, show(planPath));
+      if (isOfPackage) {
+        for (const [name, bytes] of files) await create(join(yearPath(), name), bytes, show(join(yearPath(), name)));
+      }
+      await bringSchemas(schemas, schemaPlace, { onlyThere: !isOfPackage });
+    },
+    schemaStates(schemas) {
+      return [...schemas.files].map(([name, bytes]) => {
+        const { path, shown } = schemaPlace(name);
+        return { file: shown, state: stateOf(path, bytes, schemas.unsealed) };
+      });
     },
   };
 }

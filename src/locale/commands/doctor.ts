@@ -71,6 +71,34 @@ export const DOCTOR = {
     vi: 'Không có dcs nào đang chạy (trên máy khác cũng không) thì xóa các tệp ấy.',
     en: 'Where no dcs is running, on other machines neither, delete them.',
   },
+  schemas: {
+    vi: 'Lược đồ cho trình soạn thảo: đúng bản của chương trình này',
+    en: 'Schemas for editors: of this version',
+  },
+  noSchemas: {
+    vi: 'Không có lược đồ cho trình soạn thảo (không bắt buộc)',
+    en: 'No schemas for editors (they are not needed)',
+  },
+  schemasOutdated: (files: readonly string[]): Text => ({
+    vi: `Lược đồ cho trình soạn thảo là bản cũ: ${files.join(', ')}`,
+    en: `Schemas for editors are of an earlier version: ${files.join(', ')}`,
+  }),
+  schemasMissing: (files: readonly string[]): Text => ({
+    vi: `Thiếu lược đồ cho trình soạn thảo: ${files.join(', ')}`,
+    en: `Schemas for editors are missing: ${files.join(', ')}`,
+  }),
+  schemasChanged: (files: readonly string[]): Text => ({
+    vi: `Lược đồ cho trình soạn thảo đã được sửa (hoặc không rõ của phiên bản nào): ${files.join(', ')}`,
+    en: `Schemas for editors were changed (or are of no version that is known): ${files.join(', ')}`,
+  }),
+  renewSchemas: {
+    vi: 'Lấy bản mới bằng lệnh dcs init "Tên đơn vị" (đơn vị đã có kế hoạch cũng được: kế hoạch vẫn như cũ).',
+    en: 'dcs init "Unit name" brings the new ones, also for a unit that has its plan, which stays as it is.',
+  },
+  deleteSchemas: {
+    vi: 'Muốn lấy bản của chương trình thì xóa tệp ấy rồi chạy dcs init "Tên đơn vị".',
+    en: 'To have the program’s own, delete them and run dcs init "Unit name".',
+  },
   git: (version: string, isInGit: boolean): Text => ({
     vi: `git ${version}, thư mục kế hoạch ${isInGit ? 'nằm trong' : 'không nằm trong'} kho git`,
     en: `git ${version}, the plans folder is ${isInGit ? '' : 'not '}in a repository`,
