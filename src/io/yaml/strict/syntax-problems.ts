@@ -1,12 +1,6 @@
 import type { SyntaxReason } from '../../../domain/findings/reading-problem.js';
+import { mistakeOf, type ParserError } from './parser-mistakes.js';
 import type { Inspection, Stretch } from './inspect-tokens.js';
-
-/** An error of the `yaml` package. */
-interface ParserError {
-  readonly code: string;
-  readonly message: string;
-  readonly pos: readonly [number, number];
-}
 
 /** A syntax error in our terms, with its place. */
 export interface SyntaxFault extends Stretch {
@@ -51,13 +45,14 @@ const LINES_BELOW = 3;
 
 /** Whether all later positions are unreliable: after an open quote or bracket, and after text outside the document. */
 function endsReading({ reason }: SyntaxFault, error: ParserError): boolean {
-  return (
-    reason === 'unclosed-quote' ||
-    reason === 'unclosed-bracket' ||
-    error.message.includes('in YAML stream') ||
-    error.message.includes('at node end')
-  );
+  return ENDS_READING.has(reason) || mistakeOf(error) === 'after-value';
 }
+
+const ENDS_READING: ReadonlySet<string> = new Set<SyntaxReason>([
+  'unclosed-quote',
+  'unclosed-bracket',
+  'extra-bracket',
+]);
 
 function explain(
   error: ParserError,
@@ -76,74 +71,51 @@ function explain(
     return at('bad-indent', word.start, word.end);
   };
 
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return at('tab-indent');
-    case 'BAD_DQ_ESCAPE':
+  const mistake = mistakeOf(error);
+  switch (mistake) {
+    case 'bad-escape':
       return at('bad-escape', start, start + 2);
-    case 'BAD_SCALAR_START':
-      return at('reserved-start');
-    case 'KEY_OVER_1024_CHARS':
-      return at('key-too-long');
-    case 'BLOCK_IN_FLOW':
+    case 'comment-needs-space':
+      return at('comment-needs-space', start, start + 1);
+    case 'block-in-brackets':
       return at(text.startsWith('- ', start) ? 'list-beside-key' : 'missing-comma');
-    case 'BAD_INDENT':
-      return error.message.startsWith('Flow') ? open('unclosed-bracket', inspection.openBrackets) : badIndent(start);
-    case 'BLOCK_AS_IMPLICIT_KEY': {
-      if (error.message.includes('sequence')) return at('list-among-keys');
+    case 'unclosed-quote':
+      return open('unclosed-quote', inspection.quotes);
+    case 'unclosed-bracket':
+      return open('unclosed-bracket', inspection.openBrackets);
+    case 'bad-indent':
+      return badIndent(start);
+    case 'map-as-key': {
       // The value is followed by a deeper line with a colon: that line is the wrong one.
       const over = beside.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
       return over === undefined
         ? at('colon-in-value', start, endOfLine(text, start))
         : badIndent(startOfLine(text, over.pos[1]));
     }
-    case 'MULTILINE_IMPLICIT_KEY':
+    case 'key-over-lines':
       return missingColon(text, start);
-    case 'MISSING_CHAR':
-      return explainMissing(error.message, { at, open, badIndent, text, start, inspection });
-    case 'UNEXPECTED_TOKEN':
-      return explainUnexpected(error.message, { at, badIndent, text, start, inspection });
-    default:
-      return at('other');
+    case 'key-without-colon':
+      return missingColon(text, startOfKey(text, start));
+    case 'after-value': {
+      // The quote of `"abc` is closed by the next quote, some lines below: the text after that one only follows from it.
+      const quote = inspection.longQuotes.find(
+        (long) => long.end <= start && text.slice(long.end, start).trim() === '',
+      );
+      if (quote !== undefined) return at('unclosed-quote', quote.start, quote.start + 1);
+      const onLine = text.slice(startOfLine(text, start), start);
+      return onLine.trim() === '' ? badIndent(start) : at('text-after-value', start, endOfLine(text, start));
+    }
+    case 'block-header':
+    case 'extra-bracket':
+    case 'key-too-long':
+    case 'list-among-keys':
+    case 'list-beside-key':
+    case 'missing-comma':
+    case 'other':
+    case 'reserved-start':
+    case 'tab-indent':
+      return at(mistake);
   }
-}
-
-interface Ways {
-  readonly at: (reason: SyntaxReason, from?: number, to?: number) => SyntaxFault;
-  readonly badIndent: (offset: number) => SyntaxFault;
-  readonly text: string;
-  readonly start: number;
-  readonly inspection: Inspection;
-}
-
-function explainMissing(
-  message: string,
-  ways: Ways & { readonly open: (reason: SyntaxReason, places: readonly number[]) => SyntaxFault },
-): SyntaxFault {
-  const { at, open, badIndent, text, start, inspection } = ways;
-  if (message.includes('closing')) return open('unclosed-quote', inspection.quotes);
-  if (message.includes('Missing ,')) return at('missing-comma');
-  if (message.startsWith('Flow') || message.includes('to end with')) {
-    return open('unclosed-bracket', inspection.openBrackets);
-  }
-  if (message.startsWith('Comments')) return at('comment-needs-space', start, start + 1);
-  if (message.startsWith('Sequence item')) return badIndent(start);
-  if (message.startsWith('Implicit map keys')) return missingColon(text, startOfKey(text, start));
-  return at('other');
-}
-
-function explainUnexpected(message: string, { at, badIndent, text, start, inspection }: Ways): SyntaxFault {
-  if (message.startsWith('Block scalar header')) return at('block-header');
-  if (/flow-\w+-end/.test(message)) return at('extra-bracket');
-  if (message.includes('block-seq-ind on same line')) return at('list-beside-key');
-  if (message.includes('at node end') || message.includes('in YAML stream')) {
-    // The quote of `"abc` is closed by the next quote, some lines below: the text after that one is only a consequence.
-    const quote = inspection.longQuotes.find((long) => long.end <= start && text.slice(long.end, start).trim() === '');
-    if (quote !== undefined) return at('unclosed-quote', quote.start, quote.start + 1);
-    const onLine = text.slice(startOfLine(text, start), start);
-    return onLine.trim() === '' ? badIndent(start) : at('text-after-value', start, endOfLine(text, start));
-  }
-  return at(message.includes('scalar') ? 'missing-comma' : 'other');
 }
 
 /** The fault of a line that is not `key: value`. */
