@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOMBS } from './bombs.js';
 import { HOSTILE_FILES, makeFolder } from './hostile-folder.js';
-import { type HostileFile, unit } from './hostile-file.js';
+import { type HostileFile, PLAN, unit } from './hostile-file.js';
 import { findingsIn, measuredRun, type Measured } from './measured-run.js';
 import { SPECIAL_FILES } from './special-files.js';
 
@@ -55,6 +55,23 @@ describe('the program, alone with a file that is meant to hurt', () => {
     );
     const { summary } = JSON.parse(run.stdout) as { summary: { errors: number } };
     expect(run.code).toBe(summary.errors > 0 ? 1 : 0);
+    expect(run.seconds).toBeLessThan(MAX_SECONDS);
+    expect(run.megabytes).toBeLessThan(MAX_MEGABYTES);
+  });
+});
+
+describe('a plan with many mistakes', () => {
+  it('is read as soon as a unit’s file with as many', { timeout: 180_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dcs-hostile-plan-'));
+    makeFolder(folder);
+    writeFileSync(
+      join(folder, 'plans/2024/plan.yaml'),
+      PLAN.replace('    children:\n', `    children:\n${'      - { id: x, wha: 3 }\n'.repeat(60_000)}`),
+    );
+    const run = measuredRun(['check', 'plans/2024/plan.yaml', '--format', 'json'], folder);
+    rmSync(folder, { recursive: true });
+    expect(findingsIn(run.stdout)[0]?.found).toBe('bad-format 17');
+    expect(run.code).toBe(1);
     expect(run.seconds).toBeLessThan(MAX_SECONDS);
     expect(run.megabytes).toBeLessThan(MAX_MEGABYTES);
   });
