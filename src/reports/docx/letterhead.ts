@@ -70,10 +70,11 @@ export function balanced(text: string, size: number, space: number): string {
 /** `KẾ HOẠCH`, the subject, and the line below; nothing in an official letter. */
 export function titleParagraphs({ typeName, subject }: MainPart): string {
   if (typeName === null) return '';
+  const lines = balanced(subject, SIZE.body, TEXT_WIDTH.portrait);
   return [
     paragraphXml('Title', runsXml(typeName)),
-    paragraphXml('Subject', runsXml(balanced(subject, SIZE.body, TEXT_WIDTH.portrait))),
-    shareLine('RuleBelowSubject', balanced(subject, SIZE.body, TEXT_WIDTH.portrait), SIZE.body, TEXT_WIDTH.portrait),
+    paragraphXml('Subject', runsXml(lines)),
+    shareLine('RuleBelowSubject', lines, SIZE.body, TEXT_WIDTH.portrait),
   ].join('');
 }
 

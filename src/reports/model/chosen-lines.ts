@@ -1,5 +1,5 @@
 import { type LineEnd, lineEnds } from '../../locale/joined-words.js';
-import { boldWidth } from './text-width.js';
+import { boldWidth, thousandthsOf, twips } from './text-width.js';
 
 /** What a line's end costs, in squares of the width available; a further line costs 1. */
 const COST: Readonly<Record<LineEnd, number>> = {
@@ -14,8 +14,13 @@ const COST: Readonly<Record<LineEnd, number>> = {
 /** The share of the width that a line fills at most. */
 const FULL = 0.98;
 
+/** The words of a text up to a certain one, on their best lines. */
 interface Chosen {
-  readonly lines: readonly string[];
+  /** The lines before the last one. */
+  readonly before: Chosen | null;
+  /** The first and the last word of the last line. */
+  readonly from: number;
+  readonly to: number;
   readonly cost: number;
 }
 
@@ -29,47 +34,66 @@ export function chosenLines(text: string, halfPoints: number, space: number): re
   const room = space * FULL;
   // Several spaces are a blank to be filled in.
   const words = text.trim().split(/(?<! ) (?! )/);
-  if (boldWidth(text, halfPoints) <= room || words.length < 2) return [words.join(' ')];
+  const width = boldWidth(text, halfPoints);
+  if (width <= room || words.length < 2) return [words.join(' ')];
+  const widthOf = lineWidths(words, halfPoints);
   const ends = lineEnds(words);
-  const fewest = Math.ceil(boldWidth(text, halfPoints) / room);
-  let best: Chosen | null = null;
+  const fewest = Math.ceil(width / room);
+  let best: { readonly lines: Chosen; readonly cost: number } | null = null;
   for (let count = fewest; count <= Math.min(words.length, fewest + 2); count += 1) {
-    const share = boldWidth(text, halfPoints) / count;
-    const chosen = divided(words, ends, count, (line) => {
-      const width = boldWidth(line, halfPoints);
+    const share = width / count;
+    const lines = divided(words.length, ends, count, (from, to) => {
+      const ofLine = widthOf(from, to);
       // A single word that is too long is broken by Word.
-      if (width > room && line.includes(' ')) return Infinity;
-      return ((width - share) / space) ** 2 * 4;
+      if (ofLine > room && (from < to || words[from]?.includes(' ') === true)) return Infinity;
+      return ((ofLine - share) / space) ** 2 * 4;
     });
-    if (chosen === null) continue;
-    const cost = chosen.cost + count - fewest;
-    if (best === null || cost < best.cost) best = { ...chosen, cost };
+    if (lines === null) continue;
+    const cost = lines.cost + count - fewest;
+    if (best === null || cost < best.cost) best = { lines, cost };
   }
-  return best?.lines ?? [words.join(' ')];
+  return best === null ? [words.join(' ')] : textsOf(best.lines, words);
+}
+
+/** The width of a line from one word to another. Each word is measured once, though thousands of lines are compared. */
+function lineWidths(words: readonly string[], halfPoints: number): (from: number, to: number) => number {
+  const blank = thousandthsOf(' ');
+  // Where each word begins if all are on one line.
+  const starts = [0];
+  for (const word of words) starts.push((starts.at(-1) ?? 0) + thousandthsOf(word) + blank);
+  return (from, to) => twips((starts[to + 1] ?? 0) - (starts[from] ?? 0) - blank, halfPoints);
 }
 
 /** The cheapest division of words into this number of lines; `null` if there is none. */
 function divided(
-  words: readonly string[],
+  words: number,
   ends: readonly LineEnd[],
   count: number,
-  costOf: (line: string) => number,
+  costOf: (from: number, to: number) => number,
 ): Chosen | null {
+  const all = Array.from({ length: words }, (_, at) => at);
   // For each number of words from the beginning, their best lines.
-  let rows: readonly (Chosen | null)[] = words.map((_, at) => withLine({ lines: [], cost: 0 }, words.slice(0, at + 1)));
-  function withLine(before: Chosen | null, line: readonly string[], end?: LineEnd): Chosen | null {
-    const text = line.join(' ');
-    const cost = (before?.cost ?? Infinity) + costOf(text) + (end === undefined ? 0 : COST[end]);
-    return before === null || cost === Infinity ? null : { lines: [...before.lines, text], cost };
-  }
+  let rows = all.map((to): Chosen | null => orNull({ before: null, from: 0, to, cost: costOf(0, to) }));
   for (let line = 2; line <= count; line += 1) {
     const above = rows;
-    rows = words.map((_, at) =>
-      above
-        .slice(0, at)
-        .map((before, last) => withLine(before, words.slice(last + 1, at + 1), ends[last]))
-        .reduce((one, other) => (other !== null && other.cost < (one?.cost ?? Infinity) ? other : one), null),
-    );
+    rows = all.map((to) => {
+      let best: Chosen | null = null;
+      for (let from = 1; from <= to; from += 1) {
+        const [before, end] = [above[from - 1] ?? null, ends[from - 1]];
+        if (before === null) continue;
+        const cost = before.cost + costOf(from, to) + (end === undefined ? 0 : COST[end]);
+        if (cost < (best?.cost ?? Infinity)) best = { before, from, to, cost };
+      }
+      return best;
+    });
   }
   return rows.at(-1) ?? null;
+}
+
+function orNull(chosen: Chosen): Chosen | null {
+  return chosen.cost === Infinity ? null : chosen;
+}
+
+function textsOf({ before, from, to }: Chosen, words: readonly string[]): readonly string[] {
+  return [...(before === null ? [] : textsOf(before, words)), words.slice(from, to + 1).join(' ')];
 }
