@@ -2,7 +2,7 @@ import { bodyIdOf } from '../../plan/body-name.js';
 import type { PlanBody, PlanGroup } from '../../plan/who.js';
 import { GROUP } from '../words/plan-head.js';
 import { namesIn } from './body-names.js';
-import type { Duty } from './duties.js';
+import type { Duty } from './duty.js';
 
 /** The bodies and groups named by duties, and a search for them by name. */
 export interface NamedBodies {

@@ -21,7 +21,15 @@ export function bodyAtStart(text: string): NamedBody | null {
   const end = endOfName(plain);
   if (end === null || end > LONGEST) return null;
   const name = cleanName(plain.slice(0, end));
-  return name === '' ? null : { name, rest: plain.slice(end) };
+  const rest = plain.slice(end);
+  return name === '' ? null : (bodyGivenBy(rest) ?? { name, rest });
+}
+
+/** The body to which another gives a duty: `UBND tỉnh giao Sở A chủ trì`. */
+function bodyGivenBy(rest: string): NamedBody | null {
+  const gives = SENTENCES.gives.exec(rest)?.[0];
+  const given = gives === undefined ? null : bodyAtStart(rest.slice(gives.length));
+  return given !== null && HEADINGS.charge.test(given.rest) ? given : null;
 }
 
 /** The text with what stands in brackets made unreadable, each character at its place. */
@@ -90,11 +98,23 @@ export function bodyWithin(text: string): string | null {
   const hasClause = SENTENCES.clause.test(text);
   for (const { 0: found, index } of text.matchAll(SENTENCES.within)) {
     const named = bodyAtStart(text.slice(index + found.length));
-    if (named === null || SENTENCES.referring.test(named.name)) continue;
+    if (named === null || SENTENCES.referring.test(named.name) || SENTENCES.cutOff.test(named.name)) continue;
     const isOpen = found.startsWith(':') || (hasClause && found.startsWith(','));
-    if (SENTENCES.duty.test(named.rest) || (isOpen && HEADINGS.charge.test(named.rest))) return named.name;
+    const isVerb =
+      HEADINGS.charge.test(named.rest) ||
+      (found.startsWith(',') && SENTENCES.several.test(named.name) && SENTENCES.verb.exec(named.rest)?.index === 0);
+    if (SENTENCES.duty.test(named.rest) || (isOpen && isVerb)) return named.name;
   }
   return null;
+}
+
+/** The bodies named behind a task: `… – Trường A thực hiện; Trường B hỗ trợ thực hiện.` */
+export function bodiesAtEnd(text: string): { readonly lead: string | null; readonly support: string | null } | null {
+  const [, lead = '', support = null] = SENTENCES.atEnd.exec(text) ?? [];
+  const helper = lead.replace(SENTENCES.helps, '');
+  if (!HEADINGS.body.test(lead) || SENTENCES.verb.test(helper)) return null;
+  if (helper !== lead) return { lead: null, support: cleanName(helper) };
+  return { lead: cleanName(lead), support: support === null ? null : cleanName(support) };
 }
 
 /** The name of a body that is a heading for its duties; `null` for another heading. */
@@ -106,7 +126,10 @@ export function bodyOfHeading(heading: string): string | null {
   if (!HEADINGS.body.test(plain)) return isAsked ? plain : null;
   // `Giao Sở A là cơ quan đầu mối, …:` is a sentence about the body that it begins with; `Các sở tham gia dự án` names some.
   const named = bodyAtStart(plain);
-  const isAbout = addressed !== heading || (heading.endsWith(':') && !SENTENCES.several.test(plain));
+  const isAbout =
+    addressed !== heading ||
+    (heading.endsWith(':') && !SENTENCES.several.test(plain)) ||
+    SENTENCES.leadsBehind.test(named?.rest ?? '');
   if (named !== null && isAbout && SENTENCES.saidOfBody.test(named.rest)) return named.name;
   if (plain.length > LONGEST || isSentence(plain)) return null;
   return plain.replace(NAME_PARTS.role, '').trim();

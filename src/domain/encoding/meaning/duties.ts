@@ -1,10 +1,16 @@
 import { walkDraft, type DraftNode, firstText } from '../structure/draft.js';
-import type { ColumnRole } from '../structure/table-columns.js';
-import { COUNTED_TIME } from '../words/duty-labels.js';
 import { HEADINGS } from '../words/headings.js';
 import { SENTENCES } from '../words/duty-sentences.js';
 import { PARTS } from '../words/parts.js';
-import { bodyAtStart, bodyInBrackets, bodyOfHeading, bodyWithin, supportIn } from './body-names.js';
+import {
+  bodiesAtEnd,
+  bodyAtStart,
+  bodyInBrackets,
+  bodyOfHeading,
+  bodyWithin,
+  type NamedBody,
+  supportIn,
+} from './body-names.js';
 import {
   type DutyLabel,
   firstSentence,
@@ -14,40 +20,15 @@ import {
   leadAndSupport,
   valueOf,
 } from './labels.js';
+import type { Duty, NodeContext } from './duty.js';
+import { rowDuty } from './row-duty.js';
+import { sharedDuties } from './duties-by-later-labels.js';
 import { timeInSentence, timeOfHeading } from './times.js';
-
-/** The duty of a node: what, by whom and when, each in the words of the source. */
-export interface Duty {
-  readonly node: DraftNode;
-  readonly lead: string | null;
-  readonly support: string | null;
-  readonly monitor: string | null;
-  readonly time: string | null;
-  /** The part of the document that states it. */
-  readonly from: 'label' | 'column' | 'heading' | 'sentence';
-  /** Whether the labels follow a later task and were applied to this one as well. */
-  readonly isShared: boolean;
-}
-
-/** What the nodes above a node say about it. */
-interface NodeContext {
-  /** Whether the section contains tasks. */
-  readonly isTask: boolean;
-  /** The body named by the heading above. */
-  readonly body: string | null;
-  /** The time named by the heading above, for tasks that state none. */
-  readonly time: string | null;
-  /** Whether the node is within a section. */
-  readonly isInSection: boolean;
-  /** The columns of the table if the node is a row; otherwise empty. */
-  readonly columns: readonly ColumnRole[];
-  /** The names of these columns. */
-  readonly names: readonly string[];
-}
 
 const TOP = (isTask: boolean): NodeContext => ({
   isTask,
   body: null,
+  support: null,
   time: null,
   isInSection: false,
   columns: [],
@@ -60,13 +41,23 @@ export function dutiesOf(nodes: readonly DraftNode[]): readonly Duty[] {
   const visit = (node: DraftNode, context: NodeContext): void => {
     if (node.cells !== null) duties.push(rowDuty(node, node.cells, context));
     else duties.push(...dutyOf(node, context).map((duty) => ({ ...duty, time: duty.time ?? context.time })));
-    const inner = contextOfChildren(node, context, duties.at(-1)?.node === node);
-    for (const child of node.children) visit(child, inner);
+    let inner = contextOfChildren(node, context, duties.at(-1)?.node === node);
+    for (const child of node.children) {
+      // `NGÀY 2: THỨ BA, NGÀY 25/8/2026` alone on its line is the time of what follows.
+      const day = isOnlyTime(child) ? timeOfHeading(firstText(child)) : null;
+      if (day !== null) inner = { ...inner, time: day };
+      visit(child, inner);
+    }
     duties.push(...sharedDuties(node, duties));
   };
   for (const node of nodes) visit(node, TOP(node.kind !== 'annex'));
   const order = new Map([...walkDraft(nodes)].map(([node], at) => [node, at]));
   return [...duties].sort((a, b) => (order.get(a.node) ?? 0) - (order.get(b.node) ?? 0));
+}
+
+function isOnlyTime(node: DraftNode): boolean {
+  const isAlone = node.children.length === 0 && node.paragraphs.length + (node.heading === null ? 0 : 1) === 1;
+  return isAlone && node.cells === null && timeOfHeading(firstText(node)) !== null;
 }
 
 /**
@@ -84,17 +75,23 @@ export function dutiesOfArticles(articles: readonly DraftNode[]): readonly Duty[
 function contextOfChildren(node: DraftNode, outer: NodeContext, isItem: boolean): NodeContext {
   const context = node.table === null ? outer : { ...outer, columns: node.table.roles, names: node.table.columns };
   const heading = node.heading ?? (isWhoOrWhen(firstText(node)) ? firstText(node) : null);
-  const time = timeOfHeading(heading ?? '') ?? outer.time;
+  const below = node.table === null ? null : (node.paragraphs.map(timeOfHeading).find((time) => time !== null) ?? null);
+  const time = timeOfHeading(heading ?? '') ?? below ?? outer.time;
+  if (node.kind === 'annex' && HEADINGS.noTaskAnnex.test((heading ?? '').toUpperCase())) {
+    return { ...context, isTask: false, isInSection: true };
+  }
   if (node.kind === 'section') {
     const isTask = (outer.isTask || !outer.isInSection) && isTaskHeading(heading);
-    return { ...context, time, isTask, body: null, isInSection: true };
+    return { ...context, time, isTask, body: null, support: null, isInSection: true };
   }
   if (node.kind === 'row' || context.columns.length > 0) return { ...context, time };
   if (isItem) return { ...context, isTask: false };
   const isState = node.heading !== null && HEADINGS.state.test(node.heading);
-  if (isState || HEADINGS.noTaskPoint.test(firstText(node))) return { ...context, isTask: false, body: null };
+  if (isState || HEADINGS.noTaskPoint.test(firstText(node)))
+    return { ...context, isTask: false, body: null, support: null };
   const body = node.heading === null ? null : bodyOfHeading(node.heading);
-  return { ...context, time, body: body ?? context.body };
+  if (body === null) return { ...context, time };
+  return { ...context, time, body, support: supportIn(node.heading ?? '') };
 }
 
 function isTaskHeading(heading: string | null): boolean {
@@ -108,7 +105,7 @@ function dutyOf(node: DraftNode, context: NodeContext): readonly Duty[] {
     return isWhole && isTaskHeading(node.heading) ? [sentenceDuty(node, context)] : [];
   }
   // A point without text holds a table, whose rows are the tasks.
-  if (firstText(node) === '') return [];
+  if (firstText(node) === '' || isOnlyTime(node)) return [];
   const labels = labelsOf(node);
   const isNamed = labels.some(({ kind }) => kind === 'lead' || kind === 'support' || kind === 'time');
   if (isNamed && !isWhoOrWhen(firstText(node))) return [labelDuty(node, labels, context)];
@@ -144,6 +141,11 @@ function isCharge(rest: string): boolean {
   return HEADINGS.charge.test(rest);
 }
 
+/** Whether a text names a body and, behind a colon, what it has to do: `Các trường: Chuẩn bị …`. */
+function isAddressed(text: string, { rest }: NamedBody): boolean {
+  return /^:\s+\p{Lu}/u.test(rest) && labelOfText(text) === null;
+}
+
 /** A node's labels: in its own paragraphs, after its children, and in children that consist only of labels. */
 function labelsOf(node: DraftNode): readonly DutyLabel[] {
   const own = [...node.paragraphs, ...node.trailing].flatMap(labelsOfText);
@@ -176,72 +178,23 @@ function labelDuty(node: DraftNode, labels: readonly DutyLabel[], context: NodeC
   };
 }
 
-function sentenceDuty(node: DraftNode, { body }: Pick<NodeContext, 'body'>): Duty {
+function sentenceDuty(node: DraftNode, { body, support }: Pick<NodeContext, 'body' | 'support'>): Duty {
   const text = node.paragraphs[0] ?? node.heading ?? '';
   const whole = node.paragraphs.length > 0 ? node.paragraphs.join(' ') : text;
   const heading = node.heading === null || node.paragraphs.length === 0 ? null : bodyOfHeading(node.heading);
   const named = bodyAtStart(text);
   const under = heading ?? body;
-  const own = named !== null && (under === null || isCharge(named.rest)) ? named.name : null;
-  const lead = own ?? under ?? bodyWithin(text) ?? bodyInBrackets(whole);
+  const own =
+    named !== null && (under === null || isCharge(named.rest) || isAddressed(text, named)) ? named.name : null;
+  const atEnd = own === null && under === null ? bodiesAtEnd(whole) : null;
+  const lead = own ?? under ?? atEnd?.lead ?? bodyWithin(text) ?? bodyInBrackets(whole);
   return {
     node,
     lead,
-    support: supportIn(whole),
+    support: atEnd?.support ?? supportIn(whole) ?? (own === null ? support : null),
     monitor: null,
     time: timeInSentence(whole),
     from: own === null && under !== null ? 'heading' : 'sentence',
     isShared: false,
   };
-}
-
-function rowDuty(
-  node: DraftNode,
-  cells: readonly (string | null)[],
-  { columns, names, time }: Pick<NodeContext, 'columns' | 'names' | 'time'>,
-): Duty {
-  const of = (role: ColumnRole): string | null => {
-    const column = columns.indexOf(role);
-    const value = valueOf(node.merged.get(column) ?? cells[column] ?? '');
-    const name = names[column]?.trim() ?? '';
-    const isCounted = role === 'time' && COUNTED_TIME.name.test(name) && COUNTED_TIME.cell.test(value);
-    return value === '' ? null : isCounted ? `${name} ${value}` : value;
-  };
-  const lead = of('lead');
-  const who = lead === null ? null : leadAndSupport(lead);
-  return {
-    node,
-    lead: who?.lead ?? null,
-    support: of('support') ?? who?.support ?? null,
-    monitor: of('monitor'),
-    time: of('time') ?? time,
-    from: 'column',
-    isShared: false,
-  };
-}
-
-/**
- * The duties of bullets without labels that are followed by one with labels, which apply to all: `- … - … Đơn vị chủ
- * trì: …`
- */
-function sharedDuties(parent: DraftNode, duties: Duty[]): readonly Duty[] {
-  const found: Duty[] = [];
-  let waiting: DraftNode[] = [];
-  for (const child of parent.children) {
-    if (!['dash', 'letter', 'star'].includes(child.kind)) continue;
-    const labelled = child.paragraphs.slice(1).some((text) => labelOfText(text)?.kind === 'lead');
-    if (labelOfText(firstText(child)) !== null) continue;
-    if (!labelled) {
-      waiting.push(child);
-      continue;
-    }
-    const duty = duties.find(({ node }) => node === child);
-    for (const node of duty === undefined ? [] : waiting) {
-      const at = duties.findIndex((one) => one.node === node);
-      if (at !== -1) duties.splice(at, 1);
-      if (duty !== undefined) found.push({ ...duty, node, isShared: true });
-    }
-    waiting = [];
-  }
-  return found;
 }

@@ -49,9 +49,15 @@ export interface TimeContext {
 }
 
 /** Reads the words of a time. */
-export function readTime(words: string, context: TimeContext): ReadTime {
-  const { span } = context;
-  const text = fold(words);
+export function readTime(words: string, inPlan: TimeContext): ReadTime {
+  const { span } = inPlan;
+  const plain = fold(words).replace(FOLDED_TIMES.cited, '');
+  const text = plain.replace(FOLDED_TIMES.hours, '').trim();
+  if (text === '' && plain !== '') return { cadence: 'once', from: null, due: null, isSure: false };
+  const shift = FOLDED_TIMES.yearBefore.test(text) ? -1 : FOLDED_TIMES.nextYear.test(text) ? 1 : 0;
+  const isSeveral = span !== null && span.from < span.to && inPlan.isSchoolYear !== true;
+  if (shift !== 0 && isSeveral) return { cadence: 'yearly', from: null, due: null, isSure: true };
+  const context = shift === 0 ? inPlan : { ...inPlan, year: inPlan.year + shift };
   const spans = spansIn(text, context);
   const [first, last] = [spans[0], spans.at(-1)];
   const sure = (cadence: Cadence): ReadTime => ({ cadence, from: null, due: null, isSure: true });
@@ -90,6 +96,7 @@ function repeating(text: string): Cadence | null {
       [FOLDED_TIMES.monthly, 'monthly'],
       [FOLDED_TIMES.quarterly, 'quarterly'],
       [FOLDED_TIMES.halfYearly, 'half-yearly'],
+      [FOLDED_TIMES.bothTerms, 'half-yearly'],
       [FOLDED_TIMES.yearly, 'yearly'],
     ] as const
   ).flatMap(([pattern, cadence]) => {

@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.js';
 import { ONCE } from '../words/duty-sentences.js';
 import { KIND_WORDS, PLAN_HEAD } from '../words/plan-head.js';
 import { namesIn } from './body-names.js';
-import type { Duty } from './duties.js';
+import type { Duty } from './duty.js';
 import { readTime, type TimeContext } from './times.js';
 
 interface Facts {

@@ -17,6 +17,7 @@ export interface Ending {
 export function readEnding(blocks: readonly SourceBlock[]): Ending {
   const lines = blocks.flatMap(linesOf);
   const start = lines.findIndex(({ text }) => PARTS.recipients.test(text));
+  const hasDashes = lines.some(({ text }, at) => at >= start && /^[-–•+]|:\s*[-–•]/u.test(text));
   const recipients: string[] = [];
   const signing: Line[] = [];
   const furniture: Furniture[] = [];
@@ -41,8 +42,11 @@ export function readEnding(blocks: readonly SourceBlock[]): Ending {
       isNamed ||= PERSON.test(rest) || PERSON_AT_END.test(rest);
     } else if (isOver) furniture.push({ kind: 'signature', text: rest, at: place });
     else if (at === start || /^[-–•+]/u.test(rest)) recipients.push(...recipientsIn(rest));
-    else if (start !== -1 && at > start && recipients.length > 0) recipients.push(`${recipients.pop() ?? ''} ${rest}`);
-    else furniture.push({ kind: 'signature', text: rest, at: place });
+    else if (start !== -1 && at > start && (recipients.length > 0 || !hasDashes)) {
+      const last = recipients.at(-1) ?? ';';
+      if (!hasDashes && /[;,.]$/u.test(last)) recipients.push(rest);
+      else recipients.push(`${recipients.pop() ?? ''} ${rest}`);
+    } else furniture.push({ kind: 'signature', text: rest, at: place });
   }
   return { recipients, ...signatureOf(signing.map(({ text }) => text)), furniture };
 }

@@ -1,5 +1,6 @@
 import { ENDINGS } from '../words/endings.js';
 import { HEADINGS } from '../words/headings.js';
+import { bodyAtStart, bodyWithin } from '../meaning/body-names.js';
 import { isWhoOrWhen, labelOfText, labelsOfText } from '../meaning/labels.js';
 import { isHeadingLike } from './build-tree.js';
 import { type DraftNode, firstText } from './draft.js';
@@ -43,8 +44,17 @@ function isLeaf(node: DraftNode | undefined): boolean {
 function takeTrailing(node: DraftNode): void {
   if (node.children.every((child) => child.kind === 'paragraph')) return;
   const found: string[] = [];
-  while (isLeaf(node.children.at(-1))) found.unshift(...(node.children.pop()?.paragraphs ?? []));
+  const isText = (child: DraftNode | undefined): boolean =>
+    isLeaf(child) && (child === undefined || !isDutyOfBody(child));
+  while (isText(node.children.at(-1))) found.unshift(...(node.children.pop()?.paragraphs ?? []));
   node.trailing.push(...found);
+}
+
+/** Whether a paragraph names a body before a colon, and what it has to do: `Các trường: Chuẩn bị …`. */
+function isDutyOfBody(node: DraftNode): boolean {
+  const text = firstText(node);
+  const named = labelOfText(text) === null ? bodyAtStart(text) : null;
+  return named !== null && /^:\s+\p{Lu}/u.test(named.rest);
 }
 
 /** Moves paragraphs before the first marked child to the node's own text, unless each of them is a point. */
@@ -61,6 +71,11 @@ function takeLeading(node: DraftNode): void {
 function keepsPoints(node: DraftNode, count: number): boolean {
   if (node.kind === 'paragraph') return true;
   if (['dash', 'plus', 'star', 'letter', 'bracket'].includes(node.kind)) return count > 1;
+  if (node.kind === 'section' && count > 1) {
+    // Each paragraph of a section that gives a body a duty is a task of its own.
+    const texts = node.children.slice(0, count).map(firstText);
+    if (texts.every((text) => (bodyAtStart(text)?.name ?? bodyWithin(text)) !== null)) return true;
+  }
   const isBody = HEADINGS.body.test(node.paragraphs[0] ?? '') && isHeadingLike(node.paragraphs[0] ?? '');
   return count > 2 || (isBody && count > 1);
 }

@@ -30,9 +30,9 @@ export const DUTY_LABELS = {
   content: /^(?:Nội dung|Nhiệm vụ|Tên nhiệm vụ|Công việc|Mục đích|Yêu cầu|Mục tiêu)(?:\s+\p{Ll}+){0,3}\s*:/u,
 } as const;
 
-/** The same labels within a paragraph, after the end of a sentence. */
+/** The same labels within a paragraph, after the end of a sentence or a dash. */
 export const INNER_LABEL =
-  /(?<=[.;,]\s+)(?=(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\s+(?:thực hiện|(?:chủ trì|phối hợp|theo dõi)(?:\s+(?:tham mưu|thực hiện|triển khai|chính))*)|[Cc]hủ trì|[Pp]hối hợp|[Tt]heo dõi)(?:\s+thực hiện)?\s*:|(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|dự kiến))*\s*:)/u;
+  /\s[-–]\s*(?=(?:Thời gian|Thời hạn|Tiến độ|Đơn vị|Cơ quan)(?:\s+\p{Ll}+){0,4}\s*:)|(?<=[.;,]\s+)(?=(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\s+(?:thực hiện|(?:chủ trì|phối hợp|theo dõi)(?:\s+(?:tham mưu|thực hiện|triển khai|chính))*)|[Cc]hủ trì|[Pp]hối hợp|[Tt]heo dõi)(?:\s+thực hiện)?\s*:|(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|dự kiến))*\s*:)/u;
 
 /** Names of columns whose cells are only numbers of what the name says: `Tháng` over `9`, `9/2025`. */
 export const COUNTED_TIME = {

@@ -4,7 +4,7 @@ const ADVERBS = [
   'tích cực|khẩn trương|nghiêm túc|sẽ|trên cơ sở|theo chức năng|theo nhiệm vụ|trong phạm vi|trong quá trình',
   'trong công tác|trong việc|là cơ quan|là đơn vị|là đầu mối|là lực lượng|trực tiếp|đồng thời|tăng cường',
   'đẩy mạnh|ưu tiên|quan tâm|xem xét|chủ trì|phối hợp|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng',
-  'báo cáo|giúp(?! việc)|để|nhằm|khi|nếu|dự kiến|làm đầu mối|thường trực|giao|tập trung|làm tốt|không|được phân công phụ trách',
+  'báo cáo|giúp(?! việc)|để|nhằm|khi|nếu|dự kiến|làm đầu mối|thường trực|giao|tập trung|làm tốt|không|được phân công phụ trách|có (?:giải|biện) pháp',
 ].join('|');
 
 const VERBS = [
@@ -21,7 +21,7 @@ const VERBS = [
   'phân tích|dự báo|kiến nghị|tiếp thu|giải trình|bàn giao|ứng cứu|chủ động|phòng ngừa|phòng, chống',
   'tạo điều kiện|cam kết|treo|in ấn|ra quân|tấn công|trấn áp|bắt giữ|giáo dục|vận dụng|lãnh đạo|động viên',
   'chăm lo|thăm hỏi|tặng quà|tiêm|phun|khám|điều trị|cấp phát|nắm|đưa|yêu cầu|phát động|trao đổi|tiếp|sắp xếp',
-  'triệu tập|niêm yết|coi|dựng (?:nhà|lán|trại)|dán|nộp|tuân thủ|thu gom|khơi thông|tìm kiếm|bám sát|rút kinh nghiệm|thay mặt|nhắc nhở|chia sẻ|mở rộng|giữ vững|khởi công|ký cam kết|trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị',
+  'triệu tập|niêm yết|coi|dựng (?:nhà|lán|trại)|dán|nộp|tuân thủ|thu gom|khơi thông|tìm kiếm|bám sát|rút kinh nghiệm|thay mặt|nhắc nhở|chia sẻ|mở rộng|giữ vững|khởi công|ký cam kết|trang bị|phân bổ|quyết toán|chi|đầu tư|đấu tranh|ngăn chặn|phát hiện|chăm sóc|quy định|đề nghị|mời|dự trù',
 ].join('|');
 
 /** Verbs that end a name also after a comma, where others may be nouns: `thanh tra, kiểm tra`, `thông tin, tuyên truyền`. */
@@ -43,31 +43,43 @@ export const SENTENCES = {
   /** A body described by the task it was given. */
   charged: /\sđược\s(?:giao|phân công)(?=\s)/u,
   /** Words that address a body. */
-  opener: /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích|Đối với)\s*:?\s+/u,
+  opener: /^(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Kk]huyến khích|Đối với)\s*:?\s+/u,
   /** Words that ask a body to do something. */
   asking: /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích)\s*:?\s+/u,
   /** `Phối hợp chặt chẽ với …` */
   support:
     /(?<!cơ chế |sự |chế độ |chương trình |nhiệm vụ |trong việc |công tác )[Pp]hối hợp(?:\s+chặt chẽ|\s+thống nhất|\s+chặt chẽ,\s+thống nhất)?\s+(với\s+)?/gu,
-  /** In the middle of a sentence, only these words give a body a duty. */
-  duty: /^\s(?:chủ trì|phải|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,;])/u,
+  /** In the middle of a sentence, only these words give a body a duty; what `phải được` is done to something else. */
+  duty: /^\s(?:chủ trì|phải(?! được)|có trách nhiệm|chịu trách nhiệm|căn cứ|có nhiệm vụ)(?=[\s,;])/u,
+  /** Behind the body that gives a duty, the words before the one that has it: `UBND tỉnh giao Sở A chủ trì`. */
+  gives: /^\s+(?:giao|phân công|yêu cầu|đề nghị)\s+(?:cho\s+)?/u,
+  /** `… – Trường A thực hiện; Trường B hỗ trợ thực hiện.` behind a task. */
+  atEnd:
+    /\s[-–—]\s+([^;.–—]{3,200}?)\s+(?:chủ trì|thực hiện|phụ trách)(?:[;,]\s+([^;.]{3,200}?)\s+(?:hỗ trợ|phối hợp)(?:\s+(?:thực hiện|tổ chức))?)?\s*[.;]?$/u,
   /** The places within a sentence at which a second body may be named. */
   within: /[:;.,]\s+(?=\p{L})|\s+thì\s+/gu,
   /** A name that means several. */
-  several: /^(?:Các|Những)\s/u,
+  several: /^(?:[Cc]ác|[Nn]hững)\s/u,
+  /** Behind a body's name, that it only helps. */
+  helps: /\s(?:hỗ trợ|phối hợp)$/u,
   /** A clause before the body that has the duty: `Căn cứ chức năng, nhiệm vụ được giao, Sở A …`. */
-  clause: /^(?:Căn cứ|Trên cơ sở|Theo|Dựa trên|Để|Nhằm|Từ nay|Hằng năm|Hàng năm|Định kỳ|Trường hợp|Đối với)\s/u,
+  clause:
+    /^(?:Căn cứ|Trên cơ sở|Theo|Dựa trên|Để|Nhằm|Từ (?:nay|ngày|tháng|quý)|Hằng (?:tháng|quý|năm)|Hàng (?:tháng|quý|năm)|Định kỳ|Trường hợp|Đối với|Ngày|Tháng|Quý|Trước ngày|Chậm nhất|Trong (?:tháng|quý|năm)|Cuối|Đầu|Kết thúc)(?=[\s,])/u,
   /** Names that only refer to bodies named elsewhere. */
-  referring: /(?:^|\s)(?:mình|này|trên|đó|được giao)(?:$|[\s,])/u,
+  referring: /(?:^|\s)(?:mình|này|trên(?! địa bàn)|đó|được giao)(?:$|[\s,])/u,
+  /** Names that are cut off from the words they belong to: `người dân, doanh nghiệp trong`. */
+  cutOff: /\s(?:trong|tại|của|cho|với|về|theo|đến|từ|ở)$/u,
   /** What a heading says of a body after its name. */
   saidOfBody:
     /^,?\s+(?:là|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|trao đổi|căn cứ|chủ động|cần|phải|tham mưu|chỉ đạo|thực hiện các nhiệm vụ|tổ chức thực hiện)(?=[\s,:]|$)/u,
+  /** A heading that ends with what the body it names does: `Sở A chủ trì, phối hợp các sở`, `UBND xã chỉ đạo`. */
+  leadsBehind: /^\s+(?:chủ trì(?:[,;]?\s+phối hợp\s.*|\s+(?:thực hiện|tổ chức|triển khai))?|chỉ đạo|thực hiện)\s*:?$/u,
   /** `Sở A chủ trì; Sở B, Sở C phối hợp.`: the supporting body before its verb. */
   supporters: /chủ trì[;,]\s+([^.;()]{3,200}?)\s+phối hợp(?:\s+(?:thực hiện|tham gia|triển khai))?(?=\s*(?:[.;,)]|$))/u,
   /** Behind who leads, in the value of a label: `Sở A chủ trì`. */
   leads: /\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?:[,;]\s.*|\s+thực hiện)?$/u,
   /** Words behind a name that belong to its verb: `UBND xã được`, `UBND xã triệu tập và`. */
-  wordsBehind: /(?:\s+(?:được|đã|đang|cũng|và|cùng|có|mới|tự|các|của))+$/u,
+  wordsBehind: /(?:\s+(?:được|đã|đang|cũng|và|cùng|có|mới|(?<!trật\s)tự|các|của))+$/u,
   /** Between who leads and who supports, in the value of a label. */
   together: /,?\s+phối hợp(?:\s+với)?\s+(?=(?:các\s+)?\p{L})(?![^()]*\))/u,
   /** `(Sở A chủ trì, …)` after a task. */

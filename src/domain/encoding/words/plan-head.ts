@@ -35,12 +35,14 @@ export const GROUP =
 /** Words by which a plan asks for reports. */
 export const REPORTS = {
   /** A task that consists in reporting. */
-  duty: /^(?:[^.;]{0,80})?(?:[Bb]áo cáo|chế độ báo cáo)(?=[\s:,])/u,
+  duty: /^(?:[^.;]{0,80})?(?<!(?:[Cc]ác|những|[Hh]ệ thống|thông tin|mẫu|biểu|đề cương|dữ liệu)\s)[Bb]áo cáo(?!\s(?:viên|chuyên đề|tham luận))(?=[\s:,])/u,
   /** The words before the recipient of a report. */
   to: /(?:[Bb]áo cáo\s+(?:ngay\s+)?|(?:[Bb]áo cáo|[Gg]ửi)(?:\s[^.;]{0,160}?)?\s(?:về|cho|lên|gửi|với)\s+)(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Ban|Chính phủ|Thủ tướng|Văn phòng|Công an|Thường trực|Phòng|Hội đồng|HĐND|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Trung tâm|Mặt trận|Cục|Đoàn|Hiệu trưởng|Viện|Cơ quan)(?=\s))/gu,
   /** What ends the recipient's name. */
   nameEnds:
-    /[.;]|\s(?:để|theo|trước|định kỳ|khi|kết quả|và đề xuất|những|tình hình|hằng|hàng|mỗi|vào|đúng|trong|xem xét|xin|chậm nhất|việc)(?=\s)|\sđể/u,
+    /[.;]|\s(?:để|theo|trước|định kỳ|khi|kết quả|và đề xuất|những|tình hình|hằng|hàng|mỗi|vào|đúng|trong|xem xét|xin|chậm nhất|việc|tại (?:kỳ|cuộc|hội)|các trường hợp|những trường hợp)(?=\s)|\sđể|\svề(?=\s+(?:kết quả|tình hình|việc|công tác|những|các)(?=\s|$)|$)/u,
+  /** What begins the subject of a report, behind its recipient. */
+  about: /\s+về$/u,
   /** Sentences about reporting difficulties, which are no periodic reports. */
   whenever: /(?:khó khăn|vướng mắc)[^.;]{0,60}(?:phản ánh|báo cáo)/u,
   through: /^\s*\((?:qua|thông qua)[^)]*\)/u,

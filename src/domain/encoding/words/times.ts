@@ -15,11 +15,15 @@ export const TIME_PHRASES: readonly RegExp[] = [
   ),
   /(?:[Hh]oàn thành\s+|xong\s+)?(?:[Tt]rước|[Cc]hậm nhất)\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/-])/u,
   /[Tt]ừ\s+(?:nay|ngày|tháng|quý|năm)(?:\s+[\d/IVX-]+)?(?:\s+năm\s+\d{4})?\s+đến\s+(?:hết\s+|khi\s+)?[^.;,()]*/u,
-  /(?:[Vv]ào\s+)?(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:học kỳ|năm học|quý|tháng|năm)(?:\s+(?:và|,)\s+(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:học kỳ|năm học|quý|tháng|năm))*/u,
+  new RegExp(
+    `^(?:Quý\\s+(?:IV|I{1,3}|[1-4])(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?|Tháng\\s+\\d{1,2}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?|Ngày\\s+${DAY})(?=,\\s+\\p{L})`,
+    'u',
+  ),
+  /(?<!(?:xếp loại|đánh giá|kiểm điểm|cá nhân)\s)(?:[Đđ]ịnh kỳ\s+)?(?:[Vv]ào\s+)?(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:[Hh]ọc kỳ(?:\s+(?:II?|[12])(?![\p{L}\d]))?|năm học|quý|tháng|năm)(?:\s+(?:và|,)\s+(?:đầu|cuối|giữa)\s+(?:mỗi\s+)?(?:[Hh]ọc kỳ(?:\s+(?:II?|[12])(?![\p{L}\d]))?|năm học|quý|tháng|năm))*/u,
   /(?:[Hh]oàn thành|xong|kết thúc)\s+(?:trong|trước)\s+(?:tháng|quý|năm)\s+[\dIVX]+(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?/u,
   /(?:[Tt]rong|[Tt]rước|[Vv]ào)\s+(?:tháng|quý|Quý)\s+[\dIVX]+(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?/u,
   new RegExp(
-    `(?<!(?:ngân sách|nhà nước|dự toán|kinh phí|chương trình công tác|chương trình|kế hoạch|thi đua)\\s)(?:[Đđ]ịnh kỳ\\s+)?${EACH}(?:\\s+(?:và|hoặc)\\s+đột xuất)?(?:\\s+trong thời gian\\s+[^.;,()]*)?`,
+    `(?<!(?:ngân sách|nhà nước|dự toán|kinh phí|chương trình công tác|chương trình|kế hoạch|thi đua|thời sự|xếp loại|[Cc]hỉ số CCHC của tỉnh|[Cc]hỉ số)\\s)(?:[Đđ]ịnh kỳ\\s+)?${EACH}(?:\\s+(?:và|hoặc)\\s+đột xuất)?(?:\\s+trong thời gian\\s+[^.;,()]*)?`,
     'u',
   ),
   /(?:[Nn]gay\s+)?(?:[Kk]hi|[Ss]au khi)\s+(?:phát sinh|phát hiện|xuất hiện|xảy ra|nước rút|có (?:yêu cầu|đề nghị|phát sinh))[^.;,()]*/u,
@@ -45,6 +49,8 @@ export const FOLDED_TIMES = {
   quarterly: /(?:h[ao]ng|moi|dinh ky) quy|thang (?:dau|cuoi)(?: tien)?(?: cua)? quy/,
   /** `6 tháng`, and neither the month of `ngày 16 tháng 12` nor one half of a year: `6 tháng đầu năm 2026`. */
   halfYearly: /(?<!\d)0?6 thang(?! \d| (?:dau|cuoi) nam(?! ?(?:,|va|;)))|nua nam|hoc ky(?! (?:i|ii|1|2)(?![a-z\d]))/,
+  /** Both terms of a school year: `cuối học kỳ I và cuối học kỳ II`. */
+  bothTerms: /hoc ky (?:i|1)(?![a-z\d]).*hoc ky (?:ii|2)(?![a-z\d])/,
   /** One term of a school year, whose days only the school knows. */
   oneTerm: /hoc ky (?:i|ii|1|2)(?![a-z\d])/,
   yearly: /(?:h[ao]ng|moi) nam|nam hoc(?! ?20)/,
@@ -55,7 +61,15 @@ export const FOLDED_TIMES = {
   /** Nothing but the years of a stretch. */
   years:
     /^(?:trong |ca |toan |thuc hien )*(?:giai doan |nhiem ky |thoi ky |nam hoc |cac nam |tu nam |tu |nam )?(20\d\d)(?: ?[-–—] ?| den (?:het )?(?:nam )?)(20\d\d)[.;]?$/,
-  from: /^tu (?:ngay |thang |nam |quy )?/,
+  from: /^(?:bat dau )?(?:thuc hien |trien khai |ap dung )?tu (?:ngay |thang |nam |quy )?(?=\d|[iv]+(?![a-z]))/,
+  /** The hours of a day: `tu 20 gio 15 phut - 20 gio 45 phut`, `7h00 - 7h15`. */
+  hours:
+    /(?:(?:tu|luc|vao|hoi|den) )*\d{1,2} ?(?:gio|h|g)(?![a-z]{2}) ?(?:\d{1,2}(?: ?phut)?)?(?: ?(?:[-–—]|den) ?\d{1,2} ?(?:gio|h|g)(?![a-z]{2}) ?(?:\d{1,2}(?: ?phut)?)?)?,? ?/g,
+  /** A cited document with its date, which is no date of the task. */
+  cited: /so [^\s,;]*\d[^\s,;]*[/-][^\s,;]+,? ngay \d{1,2}(?:\/| thang )\d{1,2}(?:\/| nam )\d{4}/g,
+  /** The year after the one in which the task is done, or the one before. */
+  nextYear: /nam (?:lien ke|ke tiep|tiep theo|sau)(?! la)/,
+  yearBefore: /nam (?:lien )?truoc(?: lien ke)?(?![a-z])/,
 } as const;
 
 const POINT =
@@ -65,6 +79,6 @@ const STRETCH = `(?:từ\\s+)?${POINT}(?:${LINK}${POINT})*`;
 
 /** A heading that says only when: `Tháng 3/2026`, `Đợt 1: Từ ngày 05/12 đến ngày 20/02`, `Giai đoạn 2 (2027 - 2028)`. */
 export const TIME_HEADING = new RegExp(
-  `^(?:(?:đợt|giai đoạn|bước|kỳ)(?:\\s+cao điểm)?\\s+(?:[\\dIVX]+|thứ\\s+\\p{L}+)\\s*[:.,–-]?\\s*)?\\(?\\s*((?:trong|vào|trước|đầu|cuối|giữa)?\\s*${STRETCH})\\s*\\)?\\s*(?:\\([^)]*\\)\\s*)?[:.;]?$`,
+  `^(?:(?:đợt|giai đoạn|bước|kỳ|ngày|buổi|tuần)(?:\\s+cao điểm)?\\s+(?:[\\dIVX]+|thứ\\s+\\p{L}+)\\s*[:.,–-]?\\s*)?(?:(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s*,?\\s*)?\\(?\\s*((?:trong|vào|trước|đầu|cuối|giữa)?\\s*${STRETCH})\\s*\\)?\\s*(?:\\([^)]*\\)\\s*)?[:.;]?$`,
   'iu',
 );
