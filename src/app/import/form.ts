@@ -10,6 +10,7 @@ import type { TakenForm } from '../../domain/form/result.js';
 import { type WrongForm, wrongPlan, wrongTarget } from '../../domain/form/stamp.js';
 import type { FormInFile } from '../../domain/form/versions.js';
 import type { Plan } from '../../domain/plan/plan.js';
+import type { RegisteredUnit } from '../../domain/unit/units-register.js';
 import type { YearFolder } from '../../domain/ports/workspace.js';
 import { doubtfulInPeriod } from '../../domain/progress/doubtful-figures.js';
 import { type UnitStatus, unitStatus } from '../../domain/progress/unit-status.js';
@@ -41,7 +42,8 @@ export type WhyRefused =
   /** `found` is what the form says; `wanted` what was typed or exists. */
   | { readonly kind: 'wrong-form'; readonly why: WrongForm; readonly found: string; readonly wanted: string }
   | { readonly kind: 'other-title'; readonly sheetName: string; readonly now: string; readonly was: string }
-  | { readonly kind: 'unknown-unit'; readonly unit: string }
+  /** The unit has no file; `registered` is its line in the register. */
+  | { readonly kind: 'unknown-unit'; readonly unit: string; readonly registered: RegisteredUnit | null }
   | { readonly kind: 'mistake'; readonly mistake: Mistake }
   /** An error in the program. */
   | { readonly kind: 'fault' };
@@ -88,7 +90,11 @@ export async function takeIn(
   const refused = (why: WhyRefused): RefusedFile => ({ kind: 'refused', file, why });
   const { unit, year } = form.stamp;
   if (year !== target.year.year) return refused(wrongForm('other-year', form, target, null));
-  if (!target.known.includes(unit)) return refused({ kind: 'unknown-unit', unit });
+  if (!target.known.includes(unit)) {
+    const register = (await world.workspace.readRegister())?.data ?? null;
+    const registered = register?.units.find(({ id }) => id === unit) ?? null;
+    return refused({ kind: 'unknown-unit', unit, registered });
+  }
   const tried = await attempt(async () => {
     const { id, plan, unitPlan, ...rest } = await loadUnit(world.workspace, target.year, unit);
     const wrong = wrongPlan(form, plan);

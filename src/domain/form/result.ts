@@ -29,6 +29,8 @@ export interface RefusedForm {
   readonly kind: 'refused';
   readonly file: string;
   readonly reason: Text;
+  /** The line that makes its unit’s file, where the unit has none; with `<…>` in place of a name that is not known. */
+  readonly makesUnit: Text | null;
 }
 
 /** A form that was not imported, because of another form of the same unit and period. */

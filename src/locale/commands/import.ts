@@ -1,5 +1,6 @@
 import type { FormColumn, FormSheet, GridRemark } from '../../domain/form/form.js';
 import type { Period } from '../../domain/calendar/period.js';
+import { commandWord } from '../../domain/text/command-word.js';
 import type { Text } from '../../domain/text/text.js';
 import { FORM_HEADINGS, FORM_SHEET_NAMES } from '../form.js';
 import { periodWords } from '../periods.js';
@@ -46,9 +47,41 @@ export const IMPORT = {
     vi: `trang “${sheet}” có tên biểu mẫu “${brief(now)}” nhưng tệp được lập cho “${brief(was)}”; hãy điền vào biểu mẫu của đúng đơn vị và kỳ`,
     en: `the sheet “${sheet}” is titled “${brief(now)}”, but the file was made for “${brief(was)}”; fill in the form of the right unit and period`,
   }),
-  unknownUnit: (id: string): Text => ({
-    vi: `đơn vị “${id}” ghi trong biểu mẫu không có tệp trong thư mục kế hoạch`,
-    en: `the form’s unit “${id}” is not in the plans folder`,
+  /** @param name of a unit that the register has */
+  unknownUnit: (id: string, name: string | null): Text =>
+    name === null
+      ? {
+          vi: `đơn vị “${id}” ghi trong biểu mẫu không có tệp trong thư mục kế hoạch`,
+          en: `the form’s unit “${id}” is not in the plans folder`,
+        }
+      : {
+          vi: `${name} (${id}) có trong sổ đơn vị nhưng chưa có tệp trong thư mục kế hoạch`,
+          en: `${name} (${id}) is in the register of units, but has no file in the plans folder`,
+        },
+  /** @param lines the command for each unit without a file */
+  unitsToMake: (lines: readonly Text[], areRegistered: boolean): Text => {
+    const [only] = lines;
+    if (only !== undefined && lines.length === 1) {
+      return {
+        vi: `Lập tệp cho đơn vị rồi nhận lại: ${only.vi}`,
+        en: `Make the unit’s file, then import again: ${only.en}`,
+      };
+    }
+    if (areRegistered) {
+      return {
+        vi: 'Lập tệp cho mọi đơn vị trong sổ rồi nhận lại: dcs init --all',
+        en: 'Make the files of all units of the register, then import again: dcs init --all',
+      };
+    }
+    const list = (lang: 'vi' | 'en'): string => lines.map((line) => `\n  ${line[lang]}`).join('');
+    return {
+      vi: `Lập tệp cho các đơn vị rồi nhận lại:${list('vi')}`,
+      en: `Make the units’ files, then import again:${list('en')}`,
+    };
+  },
+  initUnit: (id: string): Text => ({
+    vi: `dcs init "<tên đơn vị>" --id ${commandWord(id)}`,
+    en: `dcs init "<unit name>" --id ${commandWord(id)}`,
   }),
   refused: (file: string, reason: Text): Text => ({
     vi: `${file}: không nhận, ${reason.vi}.`,
