@@ -49,13 +49,13 @@ export function checkInThreads(source: CheckSource, sha256: Digest, options: Thr
 export function unitsInThreads(workspace: Workspace, plan: string, sha256: Digest, options: ThreadOptions): ReadShares {
   const { cwd, onProgress } = options;
   const { root } = workspace;
-  return <Name extends PartName>({ part, ids, asOf }: UnitShare<Name>) => {
-    const [own = [], ...others] = dealOut(ids, SHARED_FROM[part], options);
+  return <Name extends PartName>({ ids, ...share }: UnitShare<Name>) => {
+    const [own = [], ...others] = dealOut(ids, SHARED_FROM[share.part], options);
     const there = others.map(async (other) => {
-      const share = { part, ids: other, asOf };
-      return (await elsewhere('units', { cwd, root, plan, share }, onProgress)) as PartReads<Name>;
+      const task = { cwd, root, plan, share: { ...share, ids: other } };
+      return (await elsewhere('units', task, onProgress)) as PartReads<Name>;
     });
-    return Promise.all([...there, readShare(workspace, { part, ids: own, asOf }, sha256, onProgress)]);
+    return Promise.all([...there, readShare(workspace, { ...share, ids: own }, sha256, onProgress)]);
   };
 }
 

@@ -76,7 +76,7 @@ export async function partOfAll<Name extends PartName>(
   const year = await yearInput(context, target);
   const ids = workspace.listUnits();
   const readShares = await context.unitShares(workspace, target.year.name, ids.length);
-  const parts = await readShares({ part, ids, asOf: year.day });
+  const parts = await readShares({ part, ids, asOf: year.day, today: context.today });
   const byId = new Map(parts.flat().map((read) => [read.file.id, read]));
   const { ledger, ...unusable } = ledgerOfReads(
     year,

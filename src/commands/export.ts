@@ -147,7 +147,10 @@ async function exportTables(context: Context, options: ExportOptions): Promise<E
   } else {
     const { tableWorkbook } = await import('../reports/xlsx/table-workbook.js');
     const { writeTables } = await import('../reports/xlsx/write-tables.js');
-    const workbook = tableWorkbook(tables, { year: plan.year, asOf, lang: context.lang });
+    // A plan without targets gets no empty sheet of them.
+    const hasTargets = (plan.indicators ?? []).some(({ target }) => target !== undefined);
+    const shown = tables.filter(({ name }) => name !== 'targets' || hasTargets);
+    const workbook = tableWorkbook(shown, { year: plan.year, asOf, lang: context.lang });
     await context.output(options.output, writeTables(workbook, await context.deflate()), options);
   }
   sayExcluded(context, ledger);

@@ -1,5 +1,6 @@
 import { folderStatus } from '../domain/progress/folder-status.js';
 import { type Ledger, unitsWithFile } from '../domain/department/ledger.js';
+import { rolledSoFar } from '../domain/department/roll-up-targets.js';
 import type { UnitSummary } from '../domain/progress/unit-summary.js';
 import {
   ledgerFor,
@@ -72,14 +73,14 @@ async function folderText(
   );
   switch (format) {
     case 'json':
-      return (await import('../reports/json/status.js')).folderStatusJson(result, ledger);
+      return (await import('../reports/json/status.js')).folderStatusJson(result, rolledSoFar(ledger), ledger);
     case 'csv': {
       const { folderStatusCsv } = await import('../reports/csv/status.js');
       return folderStatusCsv(result, ledger, lang);
     }
     case 'text': {
       const { folderStatusText } = await import('../reports/terminal/folder-status.js');
-      return withLedger(folderStatusText(result, lang, screen), ledger, context, screen);
+      return withLedger(folderStatusText(result, rolledSoFar(ledger), lang, screen), ledger, context, screen);
     }
   }
 }

@@ -14,7 +14,7 @@ import { showAll } from './status-all.js';
 import { STATUS_FORMATS, type StatusFormat, type StatusView } from './status-views.js';
 import { loadUnit, type PlanTarget } from '../app/find/unit.js';
 import { noUnits, onlyUnit } from '../app/find/unit-named.js';
-import { asOfDay, chosenUnit, openPlan, sayChosenUnit, sayUnconfirmedItems } from './target.js';
+import { asOfDay, chosenUnit, openPlan, planOnDay, sayChosenUnit, sayUnconfirmedItems } from './target.js';
 
 interface StatusOptions {
   readonly all?: boolean;
@@ -89,7 +89,7 @@ function screenFor({ screen }: Context, { output }: StatusOptions): Screen {
 
 async function showOne(context: Context, target: PlanTarget, id: string, options: StatusOptions): Promise<ExitCode> {
   const { plan, unitPlan } = await loadUnit(target.workspace, target.year, id);
-  const result = unitStatus(plan, unitPlan, asOfDay(context, plan));
+  const result = unitStatus(plan, planOnDay(context, unitPlan, plan), asOfDay(context, plan));
   sayUnconfirmedItems(context, result);
   // Reports may be sent and returned after the year is over, so this day is not limited to 31 December.
   const reports = reportTodos({ plan, unitPlan }, context.asOf ?? context.today, context.sha256);

@@ -140,5 +140,5 @@ async function showFigure(
     return;
   }
   const { figureWhyText } = await import('../reports/terminal/why-all.js');
-  context.print(figureWhyText(figure, units, plan, day, lineOf, context.lang, context.screen));
+  context.print(figureWhyText(figure, units, period, day, lineOf, context.lang, context.screen));
 }

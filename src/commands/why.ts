@@ -1,3 +1,5 @@
+import { targetBasis } from '../domain/progress/target-basis.js';
+import { targetsSoFar } from '../domain/progress/targets-so-far.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { ARGUMENTS } from '../locale/commands/arguments.js';
 import { WHY_HELP } from '../locale/commands/why.js';
@@ -5,7 +7,7 @@ import { Refusal } from '../domain/text/text.js';
 import { whyJson } from '../reports/json/items.js';
 import type { Command } from './command.js';
 import { itemNamed } from '../app/find/item.js';
-import { asOfDay, openUnit, sayUnconfirmedItems } from './target.js';
+import { asOfDay, openUnit, planOnDay, sayUnconfirmedItems } from './target.js';
 
 interface WhyOptions {
   readonly all?: boolean;
@@ -26,16 +28,21 @@ export const why: Command<WhyOptions> = {
     if (all && context.unit !== null) throw new Refusal(WHY_HELP.notForOne);
     if (all) return (await import('./why-all.js')).whyAll(context, words.join(' '), period);
     if (period !== undefined) throw new Refusal(WHY_HELP.periodNeedsAll);
-    const { plan, unitPlan } = await openUnit(context);
+    const opened = await openUnit(context);
+    const { plan } = opened;
+    const unitPlan = planOnDay(context, opened.unitPlan, plan);
     const status = unitStatus(plan, unitPlan, asOfDay(context, plan));
     sayUnconfirmedItems(context, status);
     const progress = itemNamed(status, words.join(' '));
+    const targets = targetsSoFar(status.index, unitPlan, status.asOf)
+      .filter(({ indicator }) => indicator.item === progress.item.id)
+      .map((one) => targetBasis(one, unitPlan, plan, status.asOf));
     if (context.json) {
-      context.print(whyJson(progress, status));
+      context.print(whyJson(progress, targets, status));
       return 0;
     }
     const { whyPageText } = await import('../reports/terminal/why-page.js');
-    context.print(whyPageText(progress, plan, context.lang, context.screen));
+    context.print(whyPageText(progress, targets, plan, context.lang, context.screen));
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import type { QuarterFigure } from '../domain/progress/figure-asked.js';
 import type { DoubtfulValue, Figure, FigureState } from '../domain/progress/figures.js';
 import type { Period } from '../domain/calendar/period.js';
 import { parsePeriod } from '../domain/calendar/period.js';
@@ -108,4 +109,18 @@ function quarterWords(id: string, of: Calendar): Text {
   if (period === null) return { vi: id, en: id };
   const { vi, en } = period.kind === 'own' ? nameInYear(period) : periodWords(period);
   return { vi: vi.replace(/ năm \d+$/, ''), en: en.replace(/ of \d+$/, '') };
+}
+
+/** The value of a figure period: `12`, `45 (cần kiểm tra lại)`, `chưa nhập`. */
+export function quarterFigureWords(figure: QuarterFigure, lang: Lang): string {
+  switch (figure.kind) {
+    case 'given':
+      return numberWords(figure.value, lang);
+    case 'doubtful':
+      return `${numberWords(figure.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
+    case 'missing':
+      return FIGURE_STATES.missing[lang];
+    case 'not-asked':
+      return FIGURE_STATES[figure.why][lang];
+  }
 }

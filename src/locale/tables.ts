@@ -1,11 +1,13 @@
 import type { TableColumn, TableName } from '../domain/reporting/unit-tables.js';
 import type { Text } from '../domain/text/text.js';
 import { numberWords } from './figures.js';
+import { TARGETS } from './targets.js';
 
 /** Names of the long tables and their sheets. */
 export const TABLE_NAMES: Readonly<Record<TableName, Text>> = {
   entries: { vi: 'Lần cập nhật', en: 'Entries' },
   figures: { vi: 'Số liệu', en: 'Figures' },
+  targets: TARGETS.column,
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   words: { vi: 'Phần viết', en: 'Words' },
 };
@@ -29,6 +31,13 @@ export const TABLE_HEADINGS: Readonly<Record<TableColumn, Text>> = {
   'indicator-name': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'count-unit': { vi: 'ĐVT', en: 'Unit of count' },
   value: { vi: 'Giá trị', en: 'Value' },
+  'target-bound': { vi: 'Mức', en: 'Bound' },
+  target: TARGETS.column,
+  'target-of': { vi: 'Chỉ tiêu của', en: 'Target of' },
+  'target-by': { vi: 'Đến ngày', en: 'By' },
+  'so-far': { vi: 'Lũy kế', en: 'So far' },
+  'up-to': { vi: 'Tính đến kỳ', en: 'Up to' },
+  standing: { vi: 'Mức độ đạt', en: 'Standing' },
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulty' },
   proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
   'answer-date': { vi: 'Ngày trả lời', en: 'Answered on' },

@@ -19,13 +19,14 @@ describe('status --json of one unit, dcs/status-unit@1', () => {
     const { stdout, stderr } = await dcs(['status', '--json'], { cwd });
     expect(stderr).toBe('');
     const status = JSON.parse(stdout) as UnitStatus;
-    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'unit', 'totals', 'sendAgain', 'extensions', 'items']);
+    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'unit', 'totals', 'sendAgain', 'targets', 'extensions', 'items']);
     expect(status).toEqual({
       schema: 'dcs/status-unit@1',
       asOf: '2024-04-10',
       unit: { id: 'trung-tam-a', name: 'Trung tâm A', kind: 'subordinate' },
       totals: { due: 20, fulfilled: 1, percent: 5, year: 81, fulfilledYear: 1 },
       sendAgain: [],
+      targets: [],
       extensions: [],
       items: expect.any(Array) as unknown,
     });
@@ -86,7 +87,7 @@ describe('status --json of all units, dcs/status@1', () => {
     await mustRun(['init', 'An Hải', '--kind', 'division'], { cwd });
     await mustRun(['tick', 'II.5.c', '--date', '10/3/2024', '-u', 'ban-b'], { cwd });
     const status = JSON.parse(await mustRun(['status', '--json'], { cwd })) as object;
-    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'ledger', 'units', 'totals']);
+    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'ledger', 'units', 'totals', 'targets']);
     const totals = { due: 20, fulfilled: 0, percent: 0, year: 81, fulfilledYear: 0 };
     expect(status).toMatchObject({
       schema: 'dcs/status@1',

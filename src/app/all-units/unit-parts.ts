@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 import { type Sending, sendingOf } from '../../domain/department/due-units.js';
 import type { Workspace } from '../../domain/ports/workspace.js';
+import { withFiguresOf } from '../../domain/progress/figure-asked.js';
 import { unitStatus } from '../../domain/progress/unit-status.js';
 import { summaryOf, type UnitSummary } from '../../domain/progress/unit-summary.js';
 import type { ReportSource } from '../../domain/reporting/paper-content.js';
@@ -21,11 +22,16 @@ export interface UnitParts {
 export type PartName = keyof UnitParts;
 
 const PARTS: {
-  readonly [Name in PartName]: (source: ReportSource, asOf: CalendarDate, sha256: Digest) => UnitParts[Name];
+  readonly [Name in PartName]: (
+    source: ReportSource,
+    day: Pick<UnitShare, 'asOf' | 'today'>,
+    sha256: Digest,
+  ) => UnitParts[Name];
 } = {
-  summary: ({ plan, unitPlan }, asOf) => summaryOf(unitStatus(plan, unitPlan, asOf)),
-  sending: sendingOf,
-  waiting: (source, asOf, sha256) => reviewRows(source, asOf, sha256).filter(isWaiting),
+  summary: ({ plan, unitPlan }, { asOf, today }) =>
+    summaryOf(unitStatus(plan, withFiguresOf(unitPlan, plan, asOf, today), asOf)),
+  sending: (source, { asOf }, sha256) => sendingOf(source, asOf, sha256),
+  waiting: (source, { asOf }, sha256) => reviewRows(source, asOf, sha256).filter(isWaiting),
 };
 
 /** Units of a year, the part to keep of each, and the day that it is for. */
@@ -33,6 +39,7 @@ export interface UnitShare<Name extends PartName = PartName> {
   readonly part: Name;
   readonly ids: readonly string[];
   readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
 }
 
 /** The parts of a share's units, with the files that cannot be used. */
@@ -47,14 +54,16 @@ export type ReadShares = <Name extends PartName>(share: UnitShare<Name>) => Prom
  */
 export async function readShare<Name extends PartName>(
   workspace: Workspace,
-  { part, ids, asOf }: UnitShare<Name>,
+  { part, ids, asOf, today }: UnitShare<Name>,
   sha256: Digest,
   onProgress: (files: number) => void,
 ): Promise<PartReads<Name>> {
   const partOf = PARTS[part];
   const reads: KeptRead<UnitParts[Name]>[] = [];
   for (const id of ids) {
-    reads.push(await readKept(workspace, id, (unitPlan, plan) => detached(partOf({ plan, unitPlan }, asOf, sha256))));
+    reads.push(
+      await readKept(workspace, id, (unitPlan, plan) => detached(partOf({ plan, unitPlan }, { asOf, today }, sha256))),
+    );
     onProgress(1);
   }
   return reads;

@@ -1,5 +1,4 @@
 import { figurePart, type FigurePart, isWholePart, sumOfParts } from '../progress/figure-parts.js';
-import { leadsItem } from '../progress/figure-asked.js';
 import { type Figure, indicatorsFor, isAskedIn, isNotOwed } from '../progress/figures.js';
 import type { CalendarDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
@@ -18,7 +17,7 @@ import type { UnitStatus } from '../progress/unit-status.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import { type DoubtfulFigure, doubtfulInPeriod } from '../progress/doubtful-figures.js';
 import { canHaveFigures } from '../calendar/adjacent-periods.js';
-import { type RolledTarget, rolledTarget } from './roll-up-targets.js';
+import { mayConcern, type RolledTarget, rolledTarget } from './roll-up-targets.js';
 
 /** One unit's part of a figure. */
 export interface UnitFigure {
@@ -76,7 +75,7 @@ export function rollUpFigures(index: PlanIndex, ledger: Ledger<WithFigures>, per
   const unknown = unknownUnits(ledger);
   return (index.plan.indicators ?? []).map((indicator) => {
     const concerned = known.filter((one) => one.concerned.has(indicator.id));
-    const without = unknown.filter((unit) => mayConcern(indicator, unit, index));
+    const without = unknown.filter((unit) => mayConcern(indicator, unit, index.plan));
     return rollUpFigure(indicator, { period, today: ledger.asOf }, concerned, without);
   });
 }
@@ -161,9 +160,3 @@ export function comparisonIn({ comparisons }: FigureRollUp, kind: ComparisonKind
 }
 
 const UNKNOWN: Figure = { state: 'missing', value: null, missing: [], doubtful: [], unasked: [] };
-
-/** Whether a unit of which only the register tells is asked for the figure; one that nobody knows may be for every one. */
-function mayConcern(indicator: Indicator, unit: LedgerUnit, { plan }: PlanIndex): boolean {
-  const { kind } = unit;
-  return kind === null || leadsItem(indicator, { ...unit, kind }, plan);
-}

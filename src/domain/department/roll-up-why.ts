@@ -1,3 +1,4 @@
+import { partsOf } from '../plan/find-indicator.js';
 import { type QuarterFigure, quarterFigureOf } from '../progress/figure-asked.js';
 import type { Figure } from '../progress/figures.js';
 import type { Period } from '../calendar/period.js';
@@ -108,9 +109,4 @@ function enteredPointer(
   if (figures?.[quarter.id]?.[id] !== undefined) return pointerTo('figures', quarter.id, id);
   const isMarked = figure.kind === 'not-asked' && figure.why === 'not-applicable';
   return isMarked && items[item]?.['not-applicable'] !== undefined ? pointerTo('items', item, 'not-applicable') : null;
-}
-
-function partsOf(indicator: Indicator, { indicators = [] }: Plan): readonly Indicator[] {
-  if (indicator.kind === 'count') return [indicator];
-  return [indicator.numerator, indicator.denominator].flatMap((id) => indicators.filter((one) => one.id === id));
 }

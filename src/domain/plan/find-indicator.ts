@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Indicator } from './plan.js';
+import type { Indicator, Plan } from './plan.js';
 
 /** The result of looking for an indicator. */
 export type IndicatorMatch =
@@ -65,4 +65,10 @@ export function rowNumbers(indicators: readonly Indicator[]): ReadonlyMap<string
     for (const [at, part] of shown.entries()) numbers.set(part, `${number}.${at + 1}`);
   }
   return numbers;
+}
+
+/** The indicators that are entered for a figure: itself, or the two parts of a ratio. */
+export function partsOf(indicator: Indicator, { indicators = [] }: Pick<Plan, 'indicators'>): readonly Indicator[] {
+  if (indicator.kind === 'count') return [indicator];
+  return [indicator.numerator, indicator.denominator].flatMap((id) => indicators.filter((one) => one.id === id));
 }

@@ -1,5 +1,6 @@
 import { type CellState, isSeenAs } from './progress.js';
 import type { Totals } from './totals.js';
+import { type TargetPart, targetParts } from './targets-so-far.js';
 import type { Unit } from '../unit/unit-plan.js';
 import { countSeen, unconfirmedIn, type UnitStatus } from './unit-status.js';
 
@@ -12,10 +13,12 @@ export interface UnitSummary {
   readonly states: Readonly<Partial<Record<CellState, number>>>;
   /** Items that wait to be confirmed for their new text. */
   readonly unconfirmed: number;
+  /** Its part in each of the plan's targets. */
+  readonly targets: readonly TargetPart[];
 }
 
 /** Summarises a unit's status. */
-export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSummary {
+export function summaryOf({ unit, unitPlan, index, items, totals, asOf }: UnitStatus): UnitSummary {
   const states: Partial<Record<CellState, number>> = {};
   for (const { cells } of items) {
     for (const cell of cells) if (isSeenAs(cell, cell.state)) states[cell.state] = (states[cell.state] ?? 0) + 1;
@@ -24,7 +27,14 @@ export function summaryOf({ unit, unitPlan, items, totals }: UnitStatus): UnitSu
     const cells = items.map((item) => item.cells);
     states.blocked = countSeen(cells, 'blocked');
   }
-  return { unit, isSample: unitPlan.sample === true, totals, states, unconfirmed: unconfirmedIn(items).length };
+  return {
+    unit,
+    isSample: unitPlan.sample === true,
+    totals,
+    states,
+    unconfirmed: unconfirmedIn(items).length,
+    targets: targetParts(index, unitPlan, asOf),
+  };
 }
 
 /** The number of a unit's cells in a state. */

@@ -3,13 +3,17 @@ import type { CalendarDate } from '../calendar/date.js';
 import { cellIndexOf, isOfPeriod, standingEntries } from '../unit/entries.js';
 import { pack, type Packed, unpack } from '../text/detach.js';
 import { entriesOf } from '../unit/item.js';
-import { cellPeriods, lastWorkDay, type Period, isIdWithin } from '../calendar/period.js';
+import { cellPeriods, lastWorkDay, type Period, isIdWithin, yearPeriod } from '../calendar/period.js';
+import { boundOf, isOfEach } from '../plan/indicator.js';
+import { figureOver, indicatorsFor } from '../progress/figures.js';
+import { periodSoFar } from '../progress/targets-so-far.js';
+import { targetSpan, unitTarget } from '../progress/targets.js';
 import type { Evidence } from '../unit/unit-plan.js';
 import { isDoubtful } from '../progress/doubtful-figures.js';
 import type { UnitStatus } from '../progress/unit-status.js';
 
 /** Long tables of what units entered: one row for each record, so that a spreadsheet can count and filter. */
-export const TABLES = ['entries', 'figures', 'difficulties', 'words'] as const;
+export const TABLES = ['entries', 'figures', 'targets', 'difficulties', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
 const TABLE_COLUMNS = {
@@ -30,6 +34,21 @@ const TABLE_COLUMNS = {
     'evidence',
   ],
   figures: ['unit', 'unit-name', 'indicator', 'indicator-name', 'count-unit', 'item', 'period', 'value', 'counts'],
+  targets: [
+    'unit',
+    'unit-name',
+    'indicator',
+    'indicator-name',
+    'count-unit',
+    'item',
+    'target-bound',
+    'target',
+    'target-of',
+    'target-by',
+    'so-far',
+    'up-to',
+    'standing',
+  ],
   difficulties: [
     'unit',
     'unit-name',
@@ -69,6 +88,7 @@ export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
   return {
     entries: named(entryRows(status, period)),
     figures: named(figureRows(status, period)),
+    targets: named(targetRows(status, period)),
     difficulties: named(difficultyRows(status, period)),
     words: named(wordsRows(status, period)),
   };
@@ -78,8 +98,14 @@ export function unitRows(status: UnitStatus, period: Period | null): UnitRows {
 export type PackedRows = Readonly<Record<TableName, Packed<UnitRows[TableName]>>>;
 
 /** Packs a unit's rows until they are written. */
-export function packRows({ entries, figures, difficulties, words }: UnitRows): PackedRows {
-  return { entries: pack(entries), figures: pack(figures), difficulties: pack(difficulties), words: pack(words) };
+export function packRows({ entries, figures, targets, difficulties, words }: UnitRows): PackedRows {
+  return {
+    entries: pack(entries),
+    figures: pack(figures),
+    targets: pack(targets),
+    difficulties: pack(difficulties),
+    words: pack(words),
+  };
 }
 
 /** The tables of all units together, in the order of the units. */
@@ -135,6 +161,36 @@ function figureRows({ plan, unitPlan }: UnitStatus, period: Period | null): Tabl
         return [id, name, unit, item, quarter, value, counts];
       }),
     );
+}
+
+/**
+ * A row for each target of an indicator that concerns the unit, with what its figures up to a period come to. Whether it
+ * is met is said only where the target is the unit's own, not that of all units together.
+ */
+function targetRows({ plan, unitPlan, index, asOf }: UnitStatus, asked: Period | null): TableValue[][] {
+  return indicatorsFor(index, unitPlan).flatMap((indicator) => {
+    const { target } = indicator;
+    const bound = target === undefined ? null : boundOf(target);
+    const period = asked ?? periodSoFar(indicator, plan, asOf);
+    if (target === undefined || bound === null || period.year !== plan.year) return [];
+    const own = unitTarget(indicator, period, unitPlan, plan, asOf);
+    const { periods } = targetSpan(target, period, asOf);
+    return [
+      [
+        indicator.id,
+        indicator.name,
+        indicator.unit,
+        indicator.item,
+        bound.bound,
+        bound.number,
+        isOfEach(indicator, target) ? 'each' : 'all',
+        { date: target.by ?? yearPeriod(plan).workTo },
+        figureOver(indicator, periods, unitPlan, plan).value,
+        periods.at(-1)?.id ?? null,
+        own?.standing ?? null,
+      ],
+    ];
+  });
 }
 
 /** The rows of difficulties; an answer to earlier words of a difficulty is listed with those words. */

@@ -2,6 +2,7 @@ import { cutOffDay } from '../../domain/calendar/deadline.js';
 import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
+import type { RollUp } from '../../domain/department/roll-up.js';
 import { SENDING_ORDER, type SendingPart } from '../../domain/department/sending-partition.js';
 import { type LedgerUnit } from '../../domain/department/ledger.js';
 import type { Lang, Text } from '../../domain/text/text.js';
@@ -11,6 +12,7 @@ import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
 import { SENDING_PART_WORDS, sendingWords } from '../../locale/submissions.js';
 import { numberWords } from '../../locale/figures.js';
+import { targetsInBrief } from '../../locale/targets.js';
 import { LEDGER, someOf } from '../../locale/roll-up.js';
 import { completionOverUnits } from './department/counts.js';
 import { citedPlan, markOf } from './letterhead-and-signature.js';
@@ -157,10 +159,19 @@ function reportLines(brief: Brief, lang: Lang): readonly string[] {
   return [
     `${sendingWords(counts)[lang]}.`,
     ...(rate === null ? [] : [rate]),
+    ...targetsLine(rollUp, lang),
     ...SENDING_ORDER.filter((part) => parts[part].length > 0).map((part) =>
       namedLine(SENDING_PART_WORDS[part], namesIn(part, brief, lang), lang),
     ),
   ];
+}
+
+/** What the figures say of the plan's targets: how many are met, and the names of the missed ones if they fit. */
+function targetsLine({ figures }: RollUp, lang: Lang): readonly string[] {
+  const targets = figures.flatMap(({ indicator, target }) => (target === null ? [] : [{ indicator, target }]));
+  if (targets.length === 0) return [];
+  const words = (withNames: boolean): string => targetsInBrief(targets, withNames, lang);
+  return [linesOf(words(true)) <= MAX_LINES ? words(true) : clipped(words(false), MAX_LINES)];
 }
 
 /** The names of the units in a part; for those that have not sent, with the extended sending day. */

@@ -2,13 +2,25 @@ import { fullCitation, noteMarks, resolveCitations, stripNoteMarks } from '../..
 import { itemTextOf } from '../../domain/plan/plan-index.js';
 import type { FilteredItem } from '../../domain/progress/item-filter.js';
 import type { ItemProgress } from '../../domain/progress/progress.js';
+import type { TargetBasis } from '../../domain/progress/target-basis.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
 import { entriesOf } from '../../domain/unit/item.js';
 import { asJson } from './status.js';
+import { soFarJson } from './target.js';
 
-/** `dcs/why@1`: the cells of an item, each with the rule and the entry behind it. */
-export function whyJson({ item, cells }: ItemProgress, { asOf }: UnitStatus): string {
-  return asJson({ schema: 'dcs/why@1', asOf, item: { id: item.id, title: item.title }, cells });
+/** `dcs/why@1`: the cells of an item, each with the rule and the entry behind it; its targets, each with its figures. */
+export function whyJson({ item, cells }: ItemProgress, targets: readonly TargetBasis[], { asOf }: UnitStatus): string {
+  return asJson({
+    schema: 'dcs/why@1',
+    asOf,
+    item: { id: item.id, title: item.title },
+    cells,
+    targets: targets.map(({ figures, reason, ...one }) => ({
+      ...soFarJson(one),
+      figures: figures.map(({ indicator: { id }, quarters }) => ({ indicator: id, quarters })),
+      reason,
+    })),
+  });
 }
 
 /** `dcs/list@1`: the items that match, with their matching cells. */

@@ -6,7 +6,10 @@ import type { Totals } from '../../domain/progress/totals.js';
 import type { Unit } from '../../domain/unit/unit-plan.js';
 import { countIn } from '../../domain/progress/unit-summary.js';
 import type { UnitStatus } from '../../domain/progress/unit-status.js';
+import type { RolledSoFar } from '../../domain/department/roll-up-targets.js';
+import { targetsSoFar } from '../../domain/progress/targets-so-far.js';
 import { ledgerJson } from './ledger.js';
+import { rolledSoFarJson, soFarJson } from './target.js';
 
 /** `dcs/status-unit@1` */
 export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[]): string {
@@ -22,6 +25,7 @@ export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[
       reviewed: review?.date ?? null,
       reason: review?.reason ?? null,
     })),
+    targets: targetsSoFar(status.index, status.unitPlan, status.asOf).map(soFarJson),
     extensions: extendedReports(status.plan, status.unitPlan, status.asOf).map(({ period, until }) => ({
       period: period.id,
       until,
@@ -36,7 +40,11 @@ export function unitStatusJson(status: UnitStatus, reports: readonly ReportTodo[
 }
 
 /** `dcs/status@1`: `units` are those with figures, `ledger` is every unit of the year. */
-export function folderStatusJson(status: FolderStatus, ledger: Ledger<unknown>): string {
+export function folderStatusJson(
+  status: FolderStatus,
+  targets: readonly RolledSoFar[],
+  ledger: Ledger<unknown>,
+): string {
   return asJson({
     schema: 'dcs/status@1',
     asOf: status.asOf,
@@ -49,6 +57,7 @@ export function folderStatusJson(status: FolderStatus, ledger: Ledger<unknown>):
       blocked: countIn(row, 'blocked'),
     })),
     totals: totalsIn(status.totals),
+    targets: targets.map(rolledSoFarJson),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { RolledTarget } from '../../domain/department/roll-up-targets.js';
+import type { RolledSoFar, RolledTarget } from '../../domain/department/roll-up-targets.js';
+import type { TargetSoFar } from '../../domain/progress/targets-so-far.js';
 import type { TargetProgress } from '../../domain/progress/targets.js';
 
 /**
@@ -12,4 +13,14 @@ export function targetJson({ target, bound, number, value, standing }: TargetPro
 /** The same over all units; `units` has how many met it, where it is a target of each unit. */
 export function rolledTargetJson(target: RolledTarget): object {
   return { ...targetJson(target), units: target.units };
+}
+
+/** A target in a list of its own: with its indicator, and the period up to which its figures are added up. */
+export function soFarJson({ indicator: { id, name, unit, item }, period, target }: TargetSoFar): object {
+  return { indicator: id, name, unit, item, period: period.id, ...targetJson(target) };
+}
+
+/** The same over all units, with how many of those that owe the figure gave all of it. */
+export function rolledSoFarJson({ target, ...one }: RolledSoFar): object {
+  return { ...soFarJson({ ...one, target }), units: target.units, reported: target.reported, unitsAsked: target.of };
 }

@@ -8,6 +8,7 @@ import type { QuarterFigure } from '../../domain/progress/figure-asked.js';
 import { ledgerJson } from './ledger.js';
 import { totalsJson } from './roll-up-status.js';
 import { asJson } from './status.js';
+import { rolledTargetJson } from './target.js';
 
 type LineOf = (unit: LedgerUnit, pointer: string) => number | null;
 
@@ -47,7 +48,7 @@ export function itemWhyJson(
 
 /** `dcs/why-all-figure@1`: each unit's value, with the figure entered for each quarter and its place. */
 export function figureWhyJson(
-  { indicator, sum, reported, of, doubtful, beside }: FigureRollUp,
+  { indicator, sum, reported, of, doubtful, beside, target }: FigureRollUp,
   units: readonly UnitFigureWhy[],
   { ledger, period }: { readonly ledger: Ledger; readonly period: Period },
   lineOf: LineOf,
@@ -57,6 +58,7 @@ export function figureWhyJson(
     asOf: ledger.asOf,
     period: period.id,
     figure: { id: indicator.id, name: indicator.name, kind: indicator.kind, sum, reported, of, doubtful, beside },
+    target: target === null ? null : rolledTargetJson(target),
     units: units.map(({ unit, figure, isAsked, entered }) => ({
       id: unit.id,
       name: unit.name,

@@ -1,17 +1,25 @@
+import type { RolledSoFar } from '../../domain/department/roll-up-targets.js';
 import type { FolderStatus } from '../../domain/progress/folder-status.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import type { Totals } from '../../domain/progress/totals.js';
 import { countIn, type UnitSummary } from '../../domain/progress/unit-summary.js';
 import { percentWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
+import { TARGETS } from '../../locale/targets.js';
 import { fitColumns, type FittedColumn } from '../surface/fit-columns.js';
 import { leftOutColumns } from '../surface/left-out-columns.js';
 import { paintFor, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
+import { targetLines } from './targets.js';
 import { wrapText } from '../surface/wrap.js';
 
-/** The progress of all units: one row per unit, and the totals. */
-export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surface): string {
+/** The progress of all units: one row per unit, and the totals; then the plan's targets. */
+export function folderStatusText(
+  status: FolderStatus,
+  targets: readonly RolledSoFar[],
+  lang: Lang,
+  surface: Surface,
+): string {
   const paint = paintFor(surface);
   const { plan, rows, totals, asOf } = status;
   const isNarrow = surface.width < ALL_COLUMNS;
@@ -19,6 +27,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
   const table = tableText(fitColumns(columnsFor(lang, isNarrow), cells, surface.width, MAX_NAME), cells, {
     screen: surface.width,
   });
+  const goals = targetLines(targets, TARGETS.moreOfAll, lang, surface);
   const samples = rows.some(({ isSample }) => isSample);
   return [
     paint.bold(wrapText(STATUS.allHeading(plan.issuer.name, plan.year, rows.length, asOf)[lang], surface.width)),
@@ -29,6 +38,7 @@ export function folderStatusText(status: FolderStatus, lang: Lang, surface: Surf
     '',
     paint.bold(wrapText(noneOrCompletion(status)[lang], surface.width)),
     wrapText(STATUS.unitHint[lang], surface.width),
+    ...(goals.length === 0 ? [] : ['', ...goals]),
   ].join('\n');
 }
 

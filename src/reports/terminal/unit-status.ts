@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { cellPeriods } from '../../domain/calendar/period.js';
 import { CELL_STATES, type ItemProgress } from '../../domain/progress/progress.js';
+import { targetsSoFar } from '../../domain/progress/targets-so-far.js';
 import { todosOf, type UnitStatus } from '../../domain/progress/unit-status.js';
 import { extendedReports } from '../../domain/reporting/due.js';
 import { labelOf } from '../../domain/plan/address.js';
@@ -9,10 +10,12 @@ import { periodIdWords } from '../../locale/periods.js';
 import { extensionLine } from '../../locale/submissions.js';
 import { STATE_SIGNS, STATE_WORDS, stateWords } from '../../locale/states.js';
 import { nothingCounted, STATUS } from '../../locale/status.js';
+import { TARGETS } from '../../locale/targets.js';
 import { pasteable } from '../../locale/pasteable.js';
 import { cellsHeading, cellsText } from '../surface/cells.js';
 import { paintFor, paintState, type Surface } from '../surface/paint.js';
 import { tableText } from '../surface/table.js';
+import { targetLines } from './targets.js';
 import { displayWidth, wrapCommands, wrapText } from '../surface/wrap.js';
 import type { Calendar } from '../../domain/calendar/calendar.js';
 
@@ -43,9 +46,15 @@ export function unitStatusText(
     ...extendedReports(plan, unitPlan, asOf).map((one) => wrapText(extensionLine(one)[lang], surface.width)),
     legendText(status, lang, surface, paint),
     ...openPlaceText(status, lang, surface, paint),
+    ...setOff(targetLines(targetsSoFar(status.index, unitPlan, asOf), TARGETS.more, lang, surface)),
     '',
     ...todoLines(status, reports, lang, surface, paint, yearIsOver),
   ].join('\n');
+}
+
+/** A block, set off from what is above it. */
+function setOff(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function sectionTables(status: UnitStatus, lang: Lang, surface: Surface, paint: ChalkInstance): string[] {

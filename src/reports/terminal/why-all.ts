@@ -1,8 +1,7 @@
 import type { FigureRollUp } from '../../domain/department/roll-up-figures.js';
 import type { ItemRollUp } from '../../domain/department/roll-up-items.js';
-import type { QuarterFigure } from '../../domain/progress/figure-asked.js';
 import type { CalendarDate } from '../../domain/calendar/date.js';
-import { parsePeriod } from '../../domain/calendar/period.js';
+import { parsePeriod, type Period } from '../../domain/calendar/period.js';
 import type { LedgerUnit } from '../../domain/department/ledger.js';
 import type {
   Basis,
@@ -16,11 +15,12 @@ import { entryLine } from '../../locale/commands/entry.js';
 import { stateReason } from '../../locale/commands/why.js';
 import { measured } from '../../locale/document-department.js';
 import { reportedByWords } from '../../locale/department-figures.js';
-import { FIGURE_STATES, figureWords, numberWords } from '../../locale/figures.js';
+import { figureWords, numberWords, quarterFigureWords } from '../../locale/figures.js';
 import { periodIdWords } from '../../locale/periods.js';
 import { unitItemWords } from '../../locale/roll-up.js';
 import { entryStatusWords, STATE_SIGNS, stateWords } from '../../locale/states.js';
 import { STATUS } from '../../locale/status.js';
+import { targetSentence } from '../../locale/targets.js';
 import { WHY_ALL } from '../../locale/why-all.js';
 import { paintFor, type Surface, unitSign } from '../surface/paint.js';
 import { visible } from '../surface/visible.js';
@@ -82,14 +82,15 @@ function cellText(
 export function figureWhyText(
   figure: FigureRollUp,
   units: readonly UnitFigureWhy[],
-  of: Calendar,
+  period: Period,
   day: CalendarDate,
   lineOf: LineOf,
   lang: Lang,
   surface: Surface,
 ): string {
   const paint = paintFor(surface);
-  const { indicator, sum } = figure;
+  const { indicator, sum, target } = figure;
+  const of = period.calendar;
   const value = sum === null ? WHY_ALL.noSum : WHY_ALL.sum(measured(numberWords(sum, lang), indicator.unit));
   const parts = units.map(({ unit, figure: own, isAsked, entered }) => [
     wrapText(
@@ -103,6 +104,7 @@ export function figureWhyText(
     paint.bold(wrapText(`${indicator.id}  ${indicator.name}`, surface.width)),
     wrapText(`${value[lang]} ${reportedByWords(figure, lang)}.`, surface.width),
     wrapText((indicator.kind === 'ratio' ? WHY_ALL.ratioRule : WHY_ALL.countRule)[lang], surface.width),
+    ...(target === null ? [] : [wrapText(targetSentence({ indicator, period, target }, lang), surface.width)]),
     ...parts.flatMap((lines) => ['', ...lines]),
   ].join('\n');
 }
@@ -136,19 +138,6 @@ function isAhead(
 
 function hasPlace({ pointer }: Basis<unknown>): boolean {
   return pointer !== null;
-}
-
-function quarterFigureWords(figure: QuarterFigure, lang: Lang): string {
-  switch (figure.kind) {
-    case 'given':
-      return numberWords(figure.value, lang);
-    case 'doubtful':
-      return `${numberWords(figure.value, lang)} (${FIGURE_STATES.doubtful[lang]})`;
-    case 'missing':
-      return FIGURE_STATES.missing[lang];
-    case 'not-asked':
-      return FIGURE_STATES[figure.why][lang];
-  }
 }
 
 function place(unit: LedgerUnit, pointer: string | null, lineOf: LineOf, surface: Surface): readonly string[] {

@@ -8,7 +8,8 @@ import type { SheetColumn, TableBook } from './workbook.js';
 
 const WIDE: ReadonlySet<TableColumn> = new Set(['note', 'evidence', 'difficulty', 'proposal', 'answer', 'words']);
 const MIDDLE: ReadonlySet<TableColumn> = new Set(['unit-name', 'title', 'indicator-name', 'heading-name', 'indicator']);
-const DATES: ReadonlySet<TableColumn> = new Set(['date', 'answer-date']);
+const NUMBERS: ReadonlySet<TableColumn> = new Set(['value', 'target', 'so-far']);
+const DATES: ReadonlySet<TableColumn> = new Set(['date', 'answer-date', 'target-by']);
 
 /** The long tables of all units, one a sheet, to filter and count. */
 export function tableWorkbook(
@@ -32,6 +33,6 @@ export function tableWorkbook(
 
 function lookOf(column: TableColumn): Pick<SheetColumn, 'width' | 'kind'> {
   if (DATES.has(column)) return { width: 12, kind: 'date' };
-  if (column === 'value') return { width: 14, kind: 'number' };
+  if (NUMBERS.has(column)) return { width: 14, kind: 'number' };
   return { width: WIDE.has(column) ? 44 : MIDDLE.has(column) ? 30 : 14, kind: 'text' };
 }

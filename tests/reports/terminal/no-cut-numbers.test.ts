@@ -37,7 +37,7 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
   it.each([40, 60, 80, 100, 120])('on %i columns every total of every table is whole', async (width) => {
     const screen = { color: false, width, isTerminal: false };
     const { due, fulfilled, year, fulfilledYear } = status.totals;
-    const plain = folderStatusText(status, lang, screen);
+    const plain = folderStatusText(status, [], lang, screen);
     expect(plain).toContain(` ${fulfilled}/${due} `);
     if (width >= 80) expect(plain).toContain(` ${fulfilledYear}/${year} `);
     for (const view of STATUS_VIEWS) {
