@@ -17,7 +17,7 @@ export const POINT_HEADINGS: Readonly<Record<PointColumn, Text>> = {
   lead: { vi: 'Chủ trì', en: 'Leads' },
   support: { vi: 'Phối hợp', en: 'Supports' },
   monitor: { vi: 'Theo dõi', en: 'Monitors' },
-  cadence: { vi: 'Nhịp thực hiện', en: 'How often' },
+  cadence: { vi: 'Thời gian thực hiện', en: 'How often' },
   due: { vi: 'Hạn', en: 'Due' },
   doubt: { vi: 'Cần xem lại', en: 'To look at' },
   seen: { vi: 'Đã xem', en: 'Looked at' },
@@ -33,10 +33,16 @@ export const BODY_HEADINGS: Readonly<Record<BodyColumn, Text>> = {
 const POINT_OF = keysByWords(POINT_HEADINGS, headingWords);
 const BODY_OF = keysByWords(BODY_HEADINGS, headingWords);
 
+/** Headings of tables that an earlier version wrote, which people may still have. */
+const EARLIER_HEADINGS: ReadonlyMap<string, PointColumn> = new Map([[headingWords('Nhịp thực hiện'), 'cadence']]);
+
 /** The words by which a table is recognised, in either language. */
 export const TABLE_MARKS: TableMarks = {
   stampSheet: STAMP_SHEET,
-  columnNamed: (heading) => POINT_OF.get(headingWords(heading)) ?? BODY_OF.get(headingWords(heading)) ?? null,
+  columnNamed: (heading) => {
+    const words = headingWords(heading);
+    return POINT_OF.get(words) ?? BODY_OF.get(words) ?? EARLIER_HEADINGS.get(words) ?? null;
+  },
 };
 
 /** The heading of a column. */
@@ -76,6 +82,6 @@ export const PLAN_TABLE = {
     en: 'The bodies and groups that the plan names. Write new names in the empty rows below; type yes under Is a group for one that stands for several.',
   },
   badItem: { vi: 'Ghi có hoặc không.', en: 'Type yes or no.' },
-  badCadence: { vi: 'Chọn một nhịp trong danh sách.', en: 'Choose from the list.' },
+  badCadence: { vi: 'Chọn một dòng trong danh sách.', en: 'Choose from the list.' },
   foot: { vi: 'Trang &P/&N', en: 'Page &P of &N' },
 } as const;

@@ -105,7 +105,7 @@ describe('a plan’s table', () => {
       'II.3 lead': 'các thôn; phòng kinh tế',
     });
     const { code, stdout } = await run();
-    expect([code, stdout]).toEqual([0, 'II.1: Tên ngắn\nII.2: Hạn\nII.3: Chủ trì, Nhịp thực hiện\n']);
+    expect([code, stdout]).toEqual([0, 'II.1: Tên ngắn\nII.2: Hạn\nII.3: Chủ trì, Thời gian thực hiện\n']);
     expect(changes()).toEqual([
       '-           short: Ra quân tổng vệ sinh đường làng',
       '+           short: Tổng vệ sinh',
@@ -117,6 +117,15 @@ describe('a plan’s table', () => {
       '+             lead: [ cac-thon, phong-kinh-te ]',
       '-               lead: Phòng Văn hóa - Xã hội',
     ]);
+  });
+
+  it('is read with the heading that an earlier version gave a column', async () => {
+    const { run } = corrected({ 'II.3 cadence': 'Hằng quý' }, (parts) => {
+      const [shared = '', words] = ['xl/sharedStrings.xml', 'Thời gian thực hiện'];
+      expect(parts[shared]).toContain(words);
+      parts[shared] = (parts[shared] ?? '').replace(words, 'Nhịp thực hiện');
+    });
+    expect(await run()).toMatchObject({ code: 0, stdout: 'II.3: Thời gian thực hiện\n' });
   });
 
   it('makes a point an item, and an item none, and leaves a plan that check takes', async () => {
