@@ -19,7 +19,16 @@ describe('status --json of one unit, dcs/status-unit@1', () => {
     const { stdout, stderr } = await dcs(['status', '--json'], { cwd });
     expect(stderr).toBe('');
     const status = JSON.parse(stdout) as UnitStatus;
-    expect(Object.keys(status)).toEqual(['schema', 'asOf', 'unit', 'totals', 'sendAgain', 'targets', 'extensions', 'items']);
+    expect(Object.keys(status)).toEqual([
+      'schema',
+      'asOf',
+      'unit',
+      'totals',
+      'sendAgain',
+      'targets',
+      'extensions',
+      'items',
+    ]);
     expect(status).toEqual({
       schema: 'dcs/status-unit@1',
       asOf: '2024-04-10',

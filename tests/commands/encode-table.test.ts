@@ -121,7 +121,8 @@ describe('a plan’s table', () => {
 
   it('is read with the heading that an earlier version gave a column', async () => {
     const { run } = corrected({ 'II.3 cadence': 'Hằng quý' }, (parts) => {
-      const [shared = '', words] = ['xl/sharedStrings.xml', 'Thời gian thực hiện'];
+      const shared = 'xl/sharedStrings.xml';
+      const words = 'Thời gian thực hiện';
       expect(parts[shared]).toContain(words);
       parts[shared] = (parts[shared] ?? '').replace(words, 'Nhịp thực hiện');
     });
