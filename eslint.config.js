@@ -13,6 +13,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  // A function that is longer does several things; the ones over 60 lines were looked at and do one.
+  { files: ['src/**/*.ts'], rules: { 'max-lines-per-function': ['error', { max: 100 }] } },
   // The scripts around the program; `npm run types` reads what JSDoc says of their types.
   { files: ['**/*.js'], extends: [tseslint.configs.strict] },
   // CommonJS, for the loader of ES modules alone costs a tenth of an empty Node.

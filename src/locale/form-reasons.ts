@@ -13,146 +13,122 @@ import type { Calendar } from '../domain/calendar/calendar.js';
 
 /** Why a row of a form was left out. @param of the plan’s */
 export function reasonWords(reason: FormReason, of: Calendar): Text {
-  switch (reason.kind) {
-    case 'unknown-row':
-      return {
-        vi: `mã dòng “${reason.id}” không có trong biểu mẫu của đơn vị này (cột ẩn đã bị sửa?)`,
-        en: `the row id “${reason.id}” is none of this unit’s form (was the hidden column changed?)`,
-      };
-    case 'unknown-item':
-      return sentence(ITEM.unknown(reason.typed));
-    case 'no-address':
-      return { vi: 'dòng thêm mới chưa có số mục', en: 'an added row needs the address of its item' };
-    case 'open-place':
-      return sentence(ITEM.openPlace(reason.item));
-    case 'unknown-action':
-      return sentence(ENTRY.badAction(reason.item, String(reason.action)));
-    case 'no-status':
-      return { vi: 'chưa chọn tình trạng', en: 'no status is chosen' };
-    case 'unknown-status':
-      return {
-        vi: `“${reason.typed}” không phải là một tình trạng trong danh sách`,
-        en: `“${reason.typed}” is no status of the list`,
-      };
-    case 'no-date':
-      return { vi: 'chưa ghi ngày', en: 'the date is missing' };
-    case 'bad-date':
-      return sentence(wrongDateWords(reason.wrong, reason.typed));
-    case 'wrong-time':
-      return timeWords(reason, of);
-    case 'outside-year':
-      return sentence(ENTRY.outsideYear(reason.date, of.year));
-    case 'future':
-      return future(reason.date);
-    case 'none-not-allowed':
-      return sentence(ENTRY.noneNotAllowed(reason.item));
-    case 'not-applicable':
-      return sentence(ENTRY.notApplicable(reason.item, reason.reason));
-    case 'document-unnamed':
-      return {
-        vi: 'minh chứng mới có ngày: cần số văn bản hoặc trích yếu',
-        en: 'the evidence has only a date: it needs a number or a title',
-      };
-    case 'documents-unequal':
-      return {
-        vi: `ô minh chứng có ${reason.numbers} số văn bản, ${reason.titles} trích yếu, ${reason.dates} ngày; mỗi văn bản một dòng trong ô, số dòng phải bằng nhau (ngày chung thì ghi một lần)`,
-        en: `the evidence has ${reason.numbers} numbers, ${reason.titles} titles and ${reason.dates} dates; write a document a line, as many lines in each cell (one date may stand for all)`,
-      };
-    case 'wrong-figure':
-      return sentence(FIGURE.wrong(reason.wrong, reason.typed));
-    case 'unknown-indicator':
-      return {
-        vi: `kế hoạch không có chỉ tiêu nhập “${reason.id}”`,
-        en: `the plan has no indicator “${reason.id}” to be entered`,
-      };
-    case 'not-begun': {
-      const words = periodIdWords(reason.period, of);
-      return { vi: `${words.vi} chưa bắt đầu`, en: `${words.en} has not begun` };
-    }
-    case 'no-text':
-      return { vi: 'chưa ghi nội dung', en: 'the text is missing' };
-    case 'refused-time':
-      return refusedTimeWords(reason.refused);
-    case 'unclear-time':
-      return sentence(PLANNING.unclearTime(reason.typed));
-    case 'changed-since':
-      return reason.now === ''
-        ? { vi: 'sau khi lập biểu mẫu, chỗ này đã bị xóa', en: 'since the form was made, this was taken out' }
-        : {
-            vi: `sau khi lập biểu mẫu, chỗ này đã được ghi khác: “${brief(reason.now)}”${instead(reason.command).vi}`,
-            en: `since the form was made, something else was recorded here: “${brief(reason.now)}”${instead(reason.command).en}`,
-          };
-    case 'entry-since':
-      return entrySinceWords(reason);
-    case 'repeated':
-      return {
-        vi: 'dòng này lặp lại một dòng phía trên nhưng nội dung khác',
-        en: 'this row repeats one above it with another content',
-      };
-    case 'wrong-value':
-      if (reason.typed.startsWith('=')) {
-        return {
-          vi: `ô có công thức “${brief(reason.typed)}” nhưng chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc gõ thẳng giá trị`,
-          en: `the cell has the formula “${brief(reason.typed)}” without a value; open and save it in Excel, or type the value`,
-        };
-      }
-      return {
-        vi: `ô có giá trị “${reason.typed}”, không phải chữ, số hay ngày`,
-        en: `the cell holds “${reason.typed}”, which is neither text, number nor date`,
-      };
-    case 'merged':
-      return {
-        vi: `các ô ${reason.range} đã bị gộp làm một nên không rõ nội dung là của ô nào; hãy bỏ gộp ô (Unmerge Cells) rồi ghi từng ô`,
-        en: `the cells ${reason.range} were merged, so that nobody knows which one the words are for; unmerge them and fill in each`,
-      };
-    case 'other-row':
-      return {
-        vi: `dòng này hiện “${brief(reason.shown)}” nhưng mã dòng ẩn là của “${brief(reason.made)}” (bảng đã bị sắp xếp hoặc sửa chỗ khóa?); hãy ghi lại vào biểu mẫu mới`,
-        en: `the row shows “${brief(reason.shown)}”, but its hidden id is that of “${brief(reason.made)}” (was the table sorted, or a locked cell changed?); write it into a new form`,
-      };
-    case 'document-after-today':
-      return {
-        vi: `văn bản ghi ngày ${printDate(reason.date)}, sau hôm nay (${printDate(reason.today)}); văn bản chưa ban hành thì để trống ngày`,
-        en: `the document is dated ${reason.date}, after today (${reason.today}); leave the date out while it is not issued`,
-      };
-    case 'asked-amended':
-      return askedAmendedWords(reason);
-    case 'item-amended':
-      return amendedWords(reason);
-    case 'words-amended':
-      return {
-        vi: `khi lập biểu mẫu dòng này là “${brief(reason.was)}”, kế hoạch nay ghi “${brief(reason.now)}”; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
-        en: `the form calls this “${brief(reason.was)}”, the plan now “${brief(reason.now)}”; make a new form with dcs export and write the row there`,
-      };
-    case 'date-for-text':
-      return {
-        vi: `ô chứa ngày ${printDate(reason.date)} trong khi cần ghi chữ (Excel đã tự đổi?); hãy gõ lại dưới dạng chữ`,
-        en: `the cell holds the date ${reason.date} where text is wanted (did Excel change it?); type it again as text`,
-      };
-    case 'number-for-text':
-      return {
-        vi: `“${reason.typed}” là số có định dạng nên không rõ ô hiện thế nào, trong khi cần ghi chữ; hãy gõ lại dưới dạng chữ`,
-        en: `“${reason.typed}” is a number with a format, and nobody knows how the cell shows it; type it again as text`,
-      };
-    case 'struck':
-      return {
-        vi: `“${brief(reason.typed)}” có chữ bị gạch ngang nên không rõ là giữ hay bỏ; hãy xóa hẳn phần bỏ`,
-        en: `“${brief(reason.typed)}” is struck out, if only in part; delete what is not to stand`,
-      };
-    case 'ditto':
-      return {
-        vi: `“${brief(reason.typed)}” chỉ là dấu “như trên”; hãy ghi rõ nội dung ở từng dòng`,
-        en: `“${brief(reason.typed)}” only says “as above”; write out each row`,
-      };
-    case 'garbled':
-      return {
-        vi: `“${brief(reason.typed)}” là chữ của bảng mã cũ (TCVN3, VNI) hoặc bị lỗi phông; hãy chuyển sang Unicode`,
-        en: `“${brief(reason.typed)}” is in an old encoding (TCVN3, VNI), or garbled; convert it to Unicode`,
-      };
-    case 'too-long':
-      return { vi: 'nội dung quá dài', en: 'the text is too long' };
-  }
+  return (REASONS[reason.kind] as Words<FormReason>)(reason, of);
 }
+
+type Words<R> = (reason: R, of: Calendar) => Text;
+
+/** The reason of a kind; several kinds may have the same facts. */
+type OfKind<K, R = FormReason> = R extends { readonly kind: infer Kinds } ? (K extends Kinds ? R : never) : never;
+
+const REASONS: { readonly [K in FormReason['kind']]: Words<OfKind<K>> } = {
+  'unknown-row': (reason) => ({
+    vi: `mã dòng “${reason.id}” không có trong biểu mẫu của đơn vị này (cột ẩn đã bị sửa?)`,
+    en: `the row id “${reason.id}” is none of this unit’s form (was the hidden column changed?)`,
+  }),
+  'unknown-item': (reason) => sentence(ITEM.unknown(reason.typed)),
+  'no-address': () => ({
+    vi: 'dòng thêm mới chưa có số mục',
+    en: 'an added row needs the address of its item',
+  }),
+  'open-place': (reason) => sentence(ITEM.openPlace(reason.item)),
+  'unknown-action': (reason) => sentence(ENTRY.badAction(reason.item, String(reason.action))),
+  'no-status': () => ({ vi: 'chưa chọn tình trạng', en: 'no status is chosen' }),
+  'unknown-status': (reason) => ({
+    vi: `“${reason.typed}” không phải là một tình trạng trong danh sách`,
+    en: `“${reason.typed}” is no status of the list`,
+  }),
+  'no-date': () => ({ vi: 'chưa ghi ngày', en: 'the date is missing' }),
+  'bad-date': (reason) => sentence(wrongDateWords(reason.wrong, reason.typed)),
+  'wrong-time': (reason, of) => timeWords(reason, of),
+  'outside-year': (reason, of) => sentence(ENTRY.outsideYear(reason.date, of.year)),
+  future: (reason) => future(reason.date),
+  'none-not-allowed': (reason) => sentence(ENTRY.noneNotAllowed(reason.item)),
+  'not-applicable': (reason) => sentence(ENTRY.notApplicable(reason.item, reason.reason)),
+  'document-unnamed': () => ({
+    vi: 'minh chứng mới có ngày: cần số văn bản hoặc trích yếu',
+    en: 'the evidence has only a date: it needs a number or a title',
+  }),
+  'documents-unequal': (reason) => ({
+    vi: `ô minh chứng có ${reason.numbers} số văn bản, ${reason.titles} trích yếu, ${reason.dates} ngày; mỗi văn bản một dòng trong ô, số dòng phải bằng nhau (ngày chung thì ghi một lần)`,
+    en: `the evidence has ${reason.numbers} numbers, ${reason.titles} titles and ${reason.dates} dates; write a document a line, as many lines in each cell (one date may stand for all)`,
+  }),
+  'wrong-figure': (reason) => sentence(FIGURE.wrong(reason.wrong, reason.typed)),
+  'unknown-indicator': (reason) => ({
+    vi: `kế hoạch không có chỉ tiêu nhập “${reason.id}”`,
+    en: `the plan has no indicator “${reason.id}” to be entered`,
+  }),
+  'not-begun': (reason, of) => {
+    const words = periodIdWords(reason.period, of);
+    return { vi: `${words.vi} chưa bắt đầu`, en: `${words.en} has not begun` };
+  },
+  'no-text': () => ({ vi: 'chưa ghi nội dung', en: 'the text is missing' }),
+  'refused-time': (reason) => refusedTimeWords(reason.refused),
+  'unclear-time': (reason) => sentence(PLANNING.unclearTime(reason.typed)),
+  'changed-since': (reason) =>
+    reason.now === ''
+      ? { vi: 'sau khi lập biểu mẫu, chỗ này đã bị xóa', en: 'since the form was made, this was taken out' }
+      : {
+          vi: `sau khi lập biểu mẫu, chỗ này đã được ghi khác: “${brief(reason.now)}”${instead(reason.command).vi}`,
+          en: `since the form was made, something else was recorded here: “${brief(reason.now)}”${instead(reason.command).en}`,
+        },
+  'entry-since': (reason) => entrySinceWords(reason),
+  repeated: () => ({
+    vi: 'dòng này lặp lại một dòng phía trên nhưng nội dung khác',
+    en: 'this row repeats one above it with another content',
+  }),
+  'wrong-value': (reason) => {
+    if (reason.typed.startsWith('=')) {
+      return {
+        vi: `ô có công thức “${brief(reason.typed)}” nhưng chưa có giá trị; hãy mở bằng Excel, lưu lại, hoặc gõ thẳng giá trị`,
+        en: `the cell has the formula “${brief(reason.typed)}” without a value; open and save it in Excel, or type the value`,
+      };
+    }
+    return {
+      vi: `ô có giá trị “${reason.typed}”, không phải chữ, số hay ngày`,
+      en: `the cell holds “${reason.typed}”, which is neither text, number nor date`,
+    };
+  },
+  merged: (reason) => ({
+    vi: `các ô ${reason.range} đã bị gộp làm một nên không rõ nội dung là của ô nào; hãy bỏ gộp ô (Unmerge Cells) rồi ghi từng ô`,
+    en: `the cells ${reason.range} were merged, so that nobody knows which one the words are for; unmerge them and fill in each`,
+  }),
+  'other-row': (reason) => ({
+    vi: `dòng này hiện “${brief(reason.shown)}” nhưng mã dòng ẩn là của “${brief(reason.made)}” (bảng đã bị sắp xếp hoặc sửa chỗ khóa?); hãy ghi lại vào biểu mẫu mới`,
+    en: `the row shows “${brief(reason.shown)}”, but its hidden id is that of “${brief(reason.made)}” (was the table sorted, or a locked cell changed?); write it into a new form`,
+  }),
+  'document-after-today': (reason) => ({
+    vi: `văn bản ghi ngày ${printDate(reason.date)}, sau hôm nay (${printDate(reason.today)}); văn bản chưa ban hành thì để trống ngày`,
+    en: `the document is dated ${reason.date}, after today (${reason.today}); leave the date out while it is not issued`,
+  }),
+  'asked-amended': (reason) => askedAmendedWords(reason),
+  'item-amended': (reason) => amendedWords(reason),
+  'words-amended': (reason) => ({
+    vi: `khi lập biểu mẫu dòng này là “${brief(reason.was)}”, kế hoạch nay ghi “${brief(reason.now)}”; hãy lập biểu mẫu mới bằng dcs export và ghi lại dòng này`,
+    en: `the form calls this “${brief(reason.was)}”, the plan now “${brief(reason.now)}”; make a new form with dcs export and write the row there`,
+  }),
+  'date-for-text': (reason) => ({
+    vi: `ô chứa ngày ${printDate(reason.date)} trong khi cần ghi chữ (Excel đã tự đổi?); hãy gõ lại dưới dạng chữ`,
+    en: `the cell holds the date ${reason.date} where text is wanted (did Excel change it?); type it again as text`,
+  }),
+  'number-for-text': (reason) => ({
+    vi: `“${reason.typed}” là số có định dạng nên không rõ ô hiện thế nào, trong khi cần ghi chữ; hãy gõ lại dưới dạng chữ`,
+    en: `“${reason.typed}” is a number with a format, and nobody knows how the cell shows it; type it again as text`,
+  }),
+  struck: (reason) => ({
+    vi: `“${brief(reason.typed)}” có chữ bị gạch ngang nên không rõ là giữ hay bỏ; hãy xóa hẳn phần bỏ`,
+    en: `“${brief(reason.typed)}” is struck out, if only in part; delete what is not to stand`,
+  }),
+  ditto: (reason) => ({
+    vi: `“${brief(reason.typed)}” chỉ là dấu “như trên”; hãy ghi rõ nội dung ở từng dòng`,
+    en: `“${brief(reason.typed)}” only says “as above”; write out each row`,
+  }),
+  garbled: (reason) => ({
+    vi: `“${brief(reason.typed)}” là chữ của bảng mã cũ (TCVN3, VNI) hoặc bị lỗi phông; hãy chuyển sang Unicode`,
+    en: `“${brief(reason.typed)}” is in an old encoding (TCVN3, VNI), or garbled; convert it to Unicode`,
+  }),
+  'too-long': () => ({ vi: 'nội dung quá dài', en: 'the text is too long' }),
+};
 
 /** The command that records the form's value anyway. */
 function instead(command: string | undefined): Text {
