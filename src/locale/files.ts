@@ -168,26 +168,6 @@ export const FILES = {
     vi: 'Lưu và đóng tệp trong trình soạn thảo rồi chạy lại.',
     en: 'Save and close the file in the editor, then run again.',
   },
-  evidenceOutside: (file: string): Text => ({
-    vi: `Tệp minh chứng “${file}” nằm ngoài thư mục kế hoạch của năm.`,
-    en: `The evidence file “${file}” lies outside the year’s plans folder.`,
-  }),
-  useCopy: {
-    vi: 'Thêm --copy để chép tệp vào evidence/<đơn vị>/.',
-    en: 'Add --copy to bring it to evidence/<unit>/.',
-  },
-  evidenceTooLarge: (file: string, megabytes: number, max: number): Text => ({
-    vi: `Tệp minh chứng “${file}” lớn ${megabytes} MB; dcs nhận tệp đến ${max} MB. Chưa ghi gì.`,
-    en: `The evidence file “${file}” has ${megabytes} MB; files of up to ${max} MB are taken. Nothing was written.`,
-  }),
-  useLink: {
-    vi: 'Ghi nơi lưu tệp bằng --link <địa chỉ>, hoặc chỉ lấy các trang cần làm minh chứng.',
-    en: 'Say by --link <address> where it is kept, or take only the pages that are evidence.',
-  },
-  evidenceTaken: (file: string): Text => ({
-    vi: `Đã có tệp khác tên “${file}” trong thư mục minh chứng.`,
-    en: `There is another file named “${file}” among the evidence.`,
-  }),
   nameNotPortable: (file: string): Text => ({
     vi: `Tên tệp “${file}” có dấu “\\”, máy khác không giữ được.`,
     en: `The name “${file}” has a “\\”, which other machines can’t hold.`,

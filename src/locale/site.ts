@@ -70,6 +70,16 @@ export const SITE = {
     vi: 'Đã sang ngày mới: tình trạng và hạn trên trang này có thể không còn đúng. Những gì đang điền vẫn còn; tải lại trang để xem tình trạng hôm nay.',
     en: 'A new day has begun: states and deadlines on this page may no longer hold. What you are filling in stays; load the page again to see today’s.',
   },
+  /** Said by the script; `{file}` is the file's name. */
+  unreadable: {
+    vi: 'Chưa ghi: không đọc được tệp “{file}”. Tệp đã bị đổi tên, xóa hoặc sửa từ lúc chọn, hoặc là một thư mục. Chọn lại tệp rồi ghi; những gì đã điền vẫn còn.',
+    en: 'Nothing was saved: the file “{file}” can’t be read. It was renamed, deleted or changed since you chose it, or it is a folder. Choose it again, then save; what you filled in is still here.',
+  },
+  typedHere: { vi: 'Phần bạn vừa điền', en: 'What you filled in' },
+  copyTyped: {
+    vi: 'Chưa ghi được. Bấm nút quay lại của trình duyệt để về biểu vừa điền, hoặc chép phần dưới đây.',
+    en: 'It was not saved. Go back in the browser to the form that you filled in, or copy what stands below.',
+  },
   reload: { vi: 'Tải lại trang', en: 'Load again' },
   gone: {
     vi: 'Chương trình đã dừng nên chưa ghi được. Đừng đóng trang: chép lại phần vừa điền, mở lại trang rồi dán vào.',

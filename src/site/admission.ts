@@ -2,7 +2,7 @@ import type { SiteHead, SiteResponse } from '../domain/ports/site-request.js';
 import type { Lang } from '../domain/text/text.js';
 import type { Digest } from '../domain/unit/derive.js';
 import { SITE } from '../locale/site.js';
-import { noticePage } from '../reports/html/site/notice-page.js';
+import { outsidePage } from '../reports/html/site/notice-page.js';
 import { htmlResponse } from './responses.js';
 
 /** The secrets that distinguish the person who opened the site from other programs and web pages on the machine. */
@@ -29,7 +29,7 @@ export function makeAdmission(
   const isSame = (given: string | undefined, kept: string): boolean =>
     given !== undefined && sha256(given) === sha256(kept);
   const refuse = (status: number): SiteResponse =>
-    htmlResponse(status, noticePage(SITE.notAdmitted, SITE.openAgain, lang));
+    htmlResponse(status, outsidePage(SITE.notAdmitted, SITE.openAgain, lang));
   return ({ method, url, headers }) => {
     if (headers['host'] !== secrets.host) return refuse(403);
     if (!['GET', 'HEAD', 'POST'].includes(method)) return refuse(405);
@@ -53,7 +53,7 @@ export function makeAdmission(
  * after a redirect.
  */
 function entered(lang: Lang, headers: Readonly<Record<string, string>>): SiteResponse {
-  const page = htmlResponse(200, noticePage(SITE.entering, null, lang, '/'));
+  const page = htmlResponse(200, outsidePage(SITE.entering, null, lang, { next: '/' }));
   return { ...page, headers: { ...page.headers, ...headers } };
 }
 

@@ -71,7 +71,18 @@ export function makeSite(world: SiteWorld, secrets: SiteSecrets): Site {
     } catch (error) {
       const problem = await problemOf(error, world, lang);
       if (problem === null) throw error;
-      return route.show({ ...asked, problem });
+      return showOrKeep(() => route.show({ ...asked, problem }), fields);
+    }
+  }
+
+  /** The form again with what was filled in; where its page cannot be shown, what was filled in stands alone. */
+  async function showOrKeep(show: () => SiteResponse | Promise<SiteResponse>, fields: Fields): Promise<SiteResponse> {
+    try {
+      return await show();
+    } catch (error) {
+      const problem = await problemOf(error, world, lang);
+      if (problem === null) throw error;
+      return htmlResponse(422, noticePage(problem.text, problem.hint, lang, { typed: typedIn(fields) }));
     }
   }
 
@@ -139,6 +150,13 @@ async function startOf(world: SiteWorld): Promise<string> {
   const workspace = world.workspace();
   const only = world.unit ?? ((await isOfOffice(workspace)) ? undefined : workspace.listUnits()[0]);
   return only === undefined ? '/office' : `/unit/${encodeURIComponent(only)}`;
+}
+
+/** The texts that a person filled in, without what a form carries along and what is chosen from a list. */
+function typedIn(fields: Fields): readonly string[] {
+  const isUnseen = (name: string): boolean => /^(?:day|seen|was:.*|heading)$/.test(name);
+  const typed = fields.names.filter((name) => !isUnseen(name)).flatMap((name) => fields.raw(name));
+  return [...new Set(typed.map((one) => one.trim()))].filter((one) => /[\s/]/.test(one) || one.length > 12);
 }
 
 /** The page from which the language was changed. */

@@ -261,3 +261,26 @@ describe('what was understood of a document without all its parts', () => {
     expect((await dcs(['check'], { cwd })).stdout).toContain('ghi “Báo cáo” ở chỗ số, ký hiệu');
   });
 });
+
+it.each(['~$bao cao.docx', '~$bang.xlsx'])(
+  '%s, which Word or Excel put beside an open document, is no evidence',
+  async (name) => {
+    const cwd = await folderWith('Trung tâm A');
+    write(join(cwd, name), 'Nguyễn Văn A');
+    const before = read(unitFile(cwd, 'trung-tam-a'));
+    const line = [
+      'tick',
+      'II.1',
+      '--date',
+      '10/4/2024',
+      '--evidence',
+      '15/BC; 8/3/2024; Báo cáo',
+      '--file',
+      name,
+      '--copy',
+    ];
+    const { code, stderr } = await dcs(line, { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/đang mở[^]*Chọn chính tài liệu ấy/)]);
+    expect(read(unitFile(cwd, 'trung-tam-a'))).toBe(before);
+  },
+);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fill } from '../commands/import/fill.js';
@@ -266,6 +266,44 @@ describe.runIf(CHROMIUM !== undefined)('the page in a browser', { timeout: 180_0
       }
     },
   );
+
+  it('says that a chosen file is gone or was changed, and keeps what was filled in', async () => {
+    const { cwd, page, base } = await opened();
+    const path = write(join(cwd, 'bao-cao.pdf'), 'một');
+    const tick = formOf(page, 'tick');
+    const save = async (): Promise<string> => {
+      await tick.getByRole('button', { name: 'Ghi', exact: true }).click();
+      return tick.getByRole('alert').innerText();
+    };
+    await page.goto(`${base}/unit/${UNIT}/item/II.5.c?period=2024-Q1`);
+    await tick.locator('[value=done]').check();
+    await tick.locator('[name=note]').fill('Tiếp 12 lượt');
+    await tick.locator('[name=number]').first().fill('15/BC-TTA');
+    await tick.locator('[name=document-date]').first().fill('8/3/2024');
+    await tick.locator('[name=file]').setInputFiles(path);
+    rmSync(path);
+    expect(await save()).toContain('bao-cao.pdf');
+    expect(await tick.locator('[name=note]').inputValue()).toBe('Tiếp 12 lượt');
+    write(path, 'hai');
+    await tick.locator('[name=file]').setInputFiles(path);
+    write(path, 'ba, dài hơn');
+    expect(await save()).toContain('bao-cao.pdf');
+    await tick.locator('[name=file]').setInputFiles(path);
+    await sent(page, 'Ghi');
+    expect(read(unitFile(cwd, UNIT))).toContain('bao-cao.pdf');
+  });
+
+  it('stays while a page says that the unit’s file cannot be used', async () => {
+    const { cwd, server, page, base } = await opened();
+    const file = unitFile(cwd, UNIT);
+    const good = read(file);
+    write(file, good.replace('items:', 'items: ['));
+    await page.goto(`${base}/unit/${UNIT}?period=2024-Q1`);
+    await page.waitForTimeout(12_000);
+    write(file, good);
+    await page.goto(`${base}/unit/${UNIT}?period=2024-Q1`);
+    expect([server.exitCode, await page.getByRole('heading', { name: 'Trung tâm A' }).count()]).toEqual([null, 1]);
+  });
 
   it('nothing of a hostile text runs or asks, in either page', async () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>';

@@ -1,5 +1,6 @@
 import { createReadStream, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { EVIDENCE_FILES } from '../../locale/evidence-files.js';
 import { FILES, systemReason } from '../../locale/files.js';
 import { Refusal } from '../../domain/text/text.js';
 import { staysIn } from '../files/confine.js';
@@ -41,7 +42,7 @@ export async function takeEvidence(
     if (inside.includes('\\')) throw new Refusal(FILES.nameNotPortable(typed), FILES.renameFile);
     return { file: inside, sha256 };
   }
-  if (!copy) throw new Refusal(FILES.evidenceOutside(typed), FILES.useCopy);
+  if (!copy) throw new Refusal(EVIDENCE_FILES.outside(typed), EVIDENCE_FILES.useCopy);
   const name = await copyTo(path, sha256, places);
   if (name !== basename(path).normalize('NFC')) remark(FILES.copiedAs(basename(path), name));
   return { file: `evidence/${places.unit}/${name}`, sha256 };
@@ -50,7 +51,7 @@ export async function takeEvidence(
 /** @throws Refusal before any of it is read */
 function assertNotTooLarge(path: string, typed: string): void {
   const megabytes = Math.ceil(statSync(path).size / 1024 / 1024);
-  if (megabytes > MAX_EVIDENCE_MB) throw new Refusal(FILES.evidenceTooLarge(typed, megabytes, MAX_EVIDENCE_MB), FILES.useLink);
+  if (megabytes > MAX_EVIDENCE_MB) throw new Refusal(EVIDENCE_FILES.tooLarge(typed, megabytes, MAX_EVIDENCE_MB), EVIDENCE_FILES.useLink);
 }
 
 function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha256: string } {
@@ -58,6 +59,8 @@ function find(typed: string, { cwd, year }: EvidencePlaces): { path: string; sha
   for (const folder of [cwd, year]) {
     try {
       const path = typedPath(folder, typed);
+      // Word and Excel put it beside a document that is open; it has the name of who opened it, and nothing else.
+      if (basename(path).startsWith('~$')) throw new Refusal(EVIDENCE_FILES.ofOpenDocument(basename(path)), EVIDENCE_FILES.takeDocument);
       assertNotTooLarge(path, typed);
       return { path, sha256: hashFile(path) };
     } catch (error) {
@@ -85,7 +88,7 @@ async function copyTo(path: string, sha256: string, { year, unit }: EvidencePlac
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
   }
-  if (hashOr(target, shown) !== sha256) throw new Refusal(FILES.evidenceTaken(shown), FILES.renameFile);
+  if (hashOr(target, shown) !== sha256) throw new Refusal(EVIDENCE_FILES.taken(shown), FILES.renameFile);
   return basename(realpathSync.native(target)).normalize('NFC');
 }
 

@@ -71,7 +71,7 @@ export function sitePage(frame: SiteFrame, title: Text, content: Content): strin
     <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><title>${frame.problem !== null && `${problemWords(frame.problem)[lang]}: `}${SITE.title(title[lang], name)[lang]}</title>
     <link rel="stylesheet" href="/site.css"><script src="/site.js" defer></script></head>
-    <body data-gone="${SITE.gone[lang]}" data-day="${frame.today}" data-new-day="${SITE.newDay[lang]}" data-reload="${SITE.reload[lang]}"><a class="skip" href="#main">${HTML.skipLink[lang]}</a>
+    <body data-gone="${SITE.gone[lang]}" data-unreadable="${SITE.unreadable[lang]}" data-day="${frame.today}" data-new-day="${SITE.newDay[lang]}" data-reload="${SITE.reload[lang]}"><a class="skip" href="#main">${HTML.skipLink[lang]}</a>
     <header class="page"><p class="above">${above}</p><h1${fileLang(lang)}>${name}</h1>
     <p class="below">${SITE.today(frame.today)[lang]} · <a href="/lang/${lang === 'vi' ? 'en' : 'vi'}" lang="${lang === 'vi' ? 'en' : 'vi'}">${SITE.otherLanguage[lang]}</a>${frame.hasOffice && place.kind === 'unit' && markup` · <a href="/office">${SITE.office[lang]}</a>`}</p>
     ${frame.isSample && markup`<p class="sample">${STATUS.sample[lang]}</p>`}

@@ -6,7 +6,7 @@ export const SITE_SCRIPT = String.raw`'use strict';
 (() => {
   const newWindow = () => String(Math.random()).slice(2) + Date.now();
   let me = newWindow();
-  const { gone, day, newDay, reload } = document.body.dataset;
+  const { gone, unreadable, day, newDay, reload } = document.body.dataset;
   const tell = (path) => fetch(path, { method: 'POST', body: me });
   // The response is the program's day, so that a page open over midnight says so.
   const alive = () => tell('/alive').then(async (answer) => {
@@ -14,7 +14,7 @@ export const SITE_SCRIPT = String.raw`'use strict';
     return true;
   }, () => false);
   const sayDay = (today) => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(today) || today === day || document.querySelector('.new-day')) return;
+    if (!day || !/^\d{4}-\d\d-\d\d$/.test(today) || today === day || document.querySelector('.new-day')) return;
     const place = document.createElement('div');
     place.className = 'new-day notice todo';
     place.setAttribute('role', 'alert');
@@ -46,6 +46,20 @@ export const SITE_SCRIPT = String.raw`'use strict';
     }
     place.textContent = words;
   };
+  // A file that was changed since it was chosen would end in the browser's own error page.
+  const lostFile = async (form) => {
+    for (const field of form.querySelectorAll('input[type=file]')) {
+      for (const file of field.files) {
+        const reader = file.stream().getReader();
+        const isThere = await reader.read().then(() => true, () => false);
+        reader.cancel().catch(() => null);
+        if (isThere) continue;
+        field.value = '';
+        return file.name;
+      }
+    }
+    return null;
+  };
   for (const form of document.forms) {
     if (form.matches('[data-keep]') && document.querySelector('.notice.problem')) changed.add(form);
     form.addEventListener('input', () => changed.add(form));
@@ -58,6 +72,12 @@ export const SITE_SCRIPT = String.raw`'use strict';
       if (!(await alive())) {
         isSending = false;
         note(form, gone);
+        return;
+      }
+      const lost = await lostFile(form);
+      if (lost !== null) {
+        isSending = false;
+        note(form, unreadable.replace('{file}', () => lost));
         return;
       }
       if (submitter && submitter.name) {
