@@ -1,5 +1,7 @@
 /** Kinds of places; their names follow: `thành phố Đà Nẵng`. */
-const PLACE_KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'];
+const PLACE_KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'].map(
+  (kind) => kind.split(' '),
+);
 
 /** Words after the kind of a place that are no name: `xã hội`, `huyện ủy`. */
 const NO_NAMES = /^(hội|ủy|uỷ|đoàn|đội|lỵ|lộ)$/;
@@ -40,7 +42,7 @@ export function lineEnds(text: readonly string[]): readonly LineEnd[] {
     if (TIME.test(`${word} ${next}`)) return 'compound';
     if (COMPOUNDS.has(`${word} ${next}`.replace(/[,;.:()“”]/g, ''))) return 'compound';
     if (LINKING.test(word) || /^\d+$/.test(word)) return 'poor';
-    const isKind = PLACE_KINDS.some((kind) => startsWith(words, at + 1, kind.split(' ')) && places.has(at + 1));
+    const isKind = PLACE_KINDS.some((kind) => startsWith(words, at + 1, kind) && places.has(at + 1));
     return isKind || /[-–,;:]$/.test(word) || LINKING.test(next) ? 'good' : 'plain';
   });
 }
@@ -52,7 +54,7 @@ const LONGEST_NAME = 3;
 function placesIn(words: readonly string[]): ReadonlyMap<number, LineEnd> {
   const ends = new Map<number, LineEnd>();
   for (const at of words.keys()) {
-    const kind = PLACE_KINDS.map((each) => each.split(' ')).find((each) => startsWith(words, at, each));
+    const kind = PLACE_KINDS.find((each) => startsWith(words, at, each));
     const known = PLACES.find((name) => startsWith(words, at, name));
     for (let i = 0; i < (known?.length ?? 0) - 1; i += 1) ends.set(at + i, 'never');
     if (kind === undefined) continue;

@@ -17,8 +17,18 @@ export function languageOf(lang: Lang): string {
   return LANGUAGE[lang];
 }
 
+/** The part of documents set in the usual way, which all reports of a run share. */
+const usual = new Map<Lang, string>();
+
 /** `word/styles.xml`. @param look how the text is set; `null` for the usual way */
 export function stylesPart(lang: Lang, look: TextLook | null): string {
+  if (look !== null) return writtenStyles(lang, look);
+  const written = usual.get(lang) ?? writtenStyles(lang, null);
+  usual.set(lang, written);
+  return written;
+}
+
+function writtenStyles(lang: Lang, look: TextLook | null): string {
   return wordPart(
     'w:styles',
     [
