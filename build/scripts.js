@@ -13,10 +13,10 @@ import { dist, MINIFIED, root } from './settings.js';
 const ENTRY_POINTS = {
   check: [
     'src/app/check/folder.ts',
+    'src/app/check/share.ts',
     'src/checks/reading.ts',
     'src/checks/rules.ts',
     'src/cli/thread-work.ts',
-    'src/cli/threads.ts',
     'src/commands/run-check.ts',
     'src/io/sources/plan-source.ts',
   ],

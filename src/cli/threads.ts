@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CheckParts } from '../app/check/folder.js';
-import { checkPart } from '../app/check/share.js';
 import {
   type PartName,
   type PartReads,
@@ -36,7 +35,9 @@ export interface ThreadOptions {
 /** Shares out the files of a check. */
 export function checkInThreads(source: CheckSource, sha256: Digest, options: ThreadOptions): CheckParts {
   const { cwd, onProgress } = options;
-  return ({ targets, asked }, world) => {
+  return async ({ targets, asked }, world) => {
+    // All rules are loaded with it, which the views over all units do not need.
+    const { checkPart } = await import('../app/check/share.js');
     const [own = [], ...others] = dealOut(targets, SHARED_FROM.check, options);
     return Promise.all([
       ...others.map((other) => elsewhere('check', { cwd, share: { targets: other, asked }, world }, onProgress)),
