@@ -2,7 +2,7 @@ import { documentDate } from '../domain/calendar/date.js';
 import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
-import { ended } from './document-sentences.js';
+import { ended, unended } from './document-sentences.js';
 import { resultsOf } from './document-report.js';
 import { periodWords } from './periods.js';
 
@@ -33,7 +33,13 @@ export const BRIEF = {
     vi: `${count} số liệu cần kiểm tra lại, chưa cộng vào tổng; đơn vị`,
     en: `${count} ${count === 1 ? 'figure' : 'figures'} to be looked at again, in no sum yet; units`,
   }),
-  moreLines: (count: number): Text => ({ vi: `và ${count} dòng nữa`, en: `and ${count} more lines` }),
+  /** The table of the parts of the sending. */
+  sending: {
+    part: { vi: 'Tình hình gửi báo cáo', en: 'Sending of the report' },
+    count: { vi: 'Số đơn vị', en: 'Units' },
+    names: { vi: 'Đơn vị', en: 'Which' },
+    total: { vi: 'Cộng', en: 'Total' },
+  },
   listed: (label: Text, count: number, names: Text): Text => ({
     vi: `${label.vi} (${count}): ${names.vi}.`,
     en: `${label.en} (${count}): ${names.en}.`,
@@ -61,6 +67,11 @@ export const BRIEF = {
   proposal: (units: Text, text: string): Text => ({
     vi: `${units.vi}: ${ended(text)}`,
     en: `${units.en}: ${ended(text)}`,
+  }),
+  /** The difficulty that makes the proposal necessary; in brackets, so that the proposal comes first and whole. */
+  withDifficulty: (proposal: string, difficulty: string): Text => ({
+    vi: `${unended(proposal)} (vướng mắc: ${unended(difficulty)}).`,
+    en: `${unended(proposal)} (difficulty: ${unended(difficulty)}).`,
   }),
   answeredEarlier: (date: string): Text => ({
     vi: `(đã trả lời nội dung cũ ngày ${documentDate(date)})`,

@@ -85,6 +85,11 @@ export function ended(text: string): string {
   return /[.!?…]["”’]?$/.test(text) ? text : `${text.replace(/[;,]+$/, '')}.`;
 }
 
+/** A text to be followed by words of the same sentence: without a full stop or a mark that only goes on. */
+export function unended(text: string): string {
+  return text.trim().replace(/(?<!\.)[.;,]$/, '');
+}
+
 /** Names in a sentence, with a number before each where one has a semicolon of its own: `(1) Kỷ luật; nội quy; (2) …`. */
 export function namesInSentence(names: readonly string[]): string {
   const isPlain = names.length === 1 || names.every((name) => !name.includes(';'));

@@ -25,7 +25,7 @@ export interface RaisedDifficulty {
 
 /**
  * The difficulties in a period's report, in the order of the plan, those about no item last. Difficulties of the same
- * item whose words differ at most in accents and case are one.
+ * item whose words differ at most in accents, case and the mark at the end are one.
  */
 export function rollUpDifficulties(
   index: PlanIndex,
@@ -37,7 +37,7 @@ export function rollUpDifficulties(
   for (const unit of unitsWithFile(ledger)) {
     for (const difficulty of difficultiesIn(unit.status.unitPlan, period, asOf)) {
       const item = difficulty.item ?? null;
-      const key = `${item ?? ''}\n${fold(difficulty.text)}`;
+      const key = `${item ?? ''}\n${comparable(difficulty.text)}`;
       const group = groups.get(key) ?? { item, text: difficulty.text.trim(), raised: [] };
       const earlier = answersToEarlierWords(difficulty, unit.status.unitPlan, asOf);
       group.raised.push({ unit, difficulty, earlierAnswers: isOpen(difficulty) ? earlier : [] });
@@ -45,6 +45,11 @@ export function rollUpDifficulties(
     }
   }
   return [...groups.values()].sort((a, b) => compareItems(a.item, b.item, index));
+}
+
+/** What makes texts of several units one: their words, without accents, case and the mark at the end. */
+function comparable(text: string): string {
+  return fold(text.trim().replace(/[.;,]+$/, ''));
 }
 
 function compareItems(a: string | null, b: string | null, index: PlanIndex): number {
@@ -61,11 +66,14 @@ export interface OpenProposal {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
   /** The text of the first of these difficulties. */
   readonly text: string;
+  /** Whether all of these difficulties have that text, or one with the same words. */
+  readonly isSameText: boolean;
   /** Answers to earlier words of these difficulties. */
   readonly earlierAnswers: readonly OtherAnswer[];
 }
 
-type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers' | 'earlierAnswers'> & {
+type ProposalGroup = Omit<OpenProposal, 'units' | 'numbers' | 'earlierAnswers' | 'isSameText'> & {
+  isSameText: boolean;
   readonly units: LedgerUnit[];
   readonly earlierAnswers: OtherAnswer[];
   readonly numbers: Map<string, number[]>;
@@ -78,9 +86,10 @@ export function openProposals(difficulties: readonly RaisedDifficulty[]): readon
     for (const { unit, difficulty, earlierAnswers } of raised) {
       const proposal = difficulty.proposal?.trim() ?? '';
       if (proposal === '' || !isOpen(difficulty)) continue;
-      const key = `${item ?? ''}\n${fold(proposal)}`;
+      const key = `${item ?? ''}\n${comparable(proposal)}`;
       const none = { units: [], numbers: new Map<string, number[]>(), earlierAnswers: [] };
-      const group: ProposalGroup = groups.get(key) ?? { item, proposal, text, ...none };
+      const group: ProposalGroup = groups.get(key) ?? { item, proposal, text, isSameText: true, ...none };
+      if (comparable(group.text) !== comparable(text)) group.isSameText = false;
       group.earlierAnswers.push(...earlierAnswers);
       group.numbers.set(unit.id, [...(group.numbers.get(unit.id) ?? []), difficulty.id]);
       if (!group.units.some(({ id }) => id === unit.id)) group.units.push(unit);

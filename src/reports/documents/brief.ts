@@ -2,23 +2,22 @@ import { cutOffDay } from '../../domain/calendar/deadline.js';
 import { unitCounts } from '../../domain/department/unit-counts.js';
 import type { Brief, ItemAttention } from '../../domain/department/brief.js';
 import { type FigureRollUp, isPartial } from '../../domain/department/roll-up-figures.js';
-import type { RollUp } from '../../domain/department/roll-up.js';
-import { SENDING_ORDER, type SendingPart } from '../../domain/department/sending-partition.js';
 import { type LedgerUnit } from '../../domain/department/ledger.js';
+import type { OpenProposal } from '../../domain/department/roll-up-difficulties.js';
+import { fold } from '../../domain/text/fold.js';
 import type { Lang, Text } from '../../domain/text/text.js';
 import { inNameOrder } from '../../domain/unit/unit-name.js';
 import { BRIEF } from '../../locale/brief.js';
 import { measured } from '../../locale/document-department.js';
 import { changeWords } from '../../locale/department-figures.js';
-import { SENDING_PART_WORDS, sendingWords } from '../../locale/submissions.js';
+import { unended } from '../../locale/document-sentences.js';
 import { numberWords } from '../../locale/figures.js';
-import { targetsInBrief } from '../../locale/targets.js';
-import { LEDGER, someOf } from '../../locale/roll-up.js';
-import { completionOverUnits } from './department/counts.js';
+import { someOf } from '../../locale/roll-up.js';
+import { type FittedSection, fittedReports, mostNames } from './brief-reports.js';
 import { citedPlan, markOf } from './letterhead-and-signature.js';
 import { words } from '../model/inline.js';
 import type { Block, OfficialDocument } from '../model/official-document.js';
-import { clipped, type Fitted, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
+import { clipped, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
 
 /**
  * Lines of text on a page, without its headings, a title of one line, and the line that states which units are counted.
@@ -27,9 +26,13 @@ const PAGE_LINES = 33.5;
 /** Lines that the frame marking made-up data takes. */
 const MARK_LINES = 2;
 
-/** The most lines for unit names: in a line of their own, and within a line about something else. */
+/** The most lines of a paragraph, and of a proposal, which is to be decided as it stands here. */
 const MAX_LINES = 2;
+const MAX_PROPOSAL_LINES = 4;
+/** The most names of units within a line. */
 const MAX_NAMES = 3;
+/** A difficulty is not cut to fewer words: they would say nothing. */
+const MIN_WORDS = 5;
 
 /** The director's page: always a single A4. What does not fit is counted, never left out silently. */
 export function briefDocument(brief: Brief, lang: Lang): OfficialDocument {
@@ -64,10 +67,8 @@ function isDraft({ rollUp: { asOf, period, plan } }: Brief): boolean {
 
 interface Section {
   readonly heading: Text;
-  /** One paragraph each, the most urgent first. */
-  readonly texts: readonly string[];
-  readonly more: (count: number) => Text;
-  readonly nothing: Text;
+  /** Its blocks in so many lines, the most urgent first; what does not fit is counted. */
+  readonly fit: (room: number) => FittedSection;
   /** Its share of a full page, in lines. Together the shares fit the smallest page. */
   readonly lines: number;
   /** Its turn to take the room that other sections leave. */
@@ -76,53 +77,63 @@ interface Section {
 
 function sections(brief: Brief, room: number, lang: Lang): readonly Block[] {
   const parts: readonly Section[] = [
-    {
-      heading: BRIEF.reports,
-      texts: reportLines(brief, lang),
-      more: BRIEF.moreLines,
-      nothing: BRIEF.nothingKnown,
-      lines: 10,
-      turn: 1,
-    },
+    { heading: BRIEF.reports, fit: (lines) => fittedReports(brief, lines, lang), lines: 11, turn: 1 },
     {
       heading: BRIEF.attention,
-      texts: brief.attention.map((one) => attentionLine(one, lang)),
-      more: BRIEF.moreItems,
-      nothing: nothingLeft(brief),
-      lines: 6,
+      fit: list(
+        brief.attention.map((one) => attentionLine(one, lang)),
+        BRIEF.moreItems,
+        nothingLeft(brief),
+        lang,
+      ),
+      lines: 5.5,
       turn: 2,
     },
     {
       heading: BRIEF.proposals,
-      texts: brief.proposals.map(({ proposal, units, numbers, earlierAnswers: [earlier] }) => {
-        const names = units.map(({ id, name }) => BRIEF.numbered(name, numbers.get(id) ?? [])[lang]);
-        const before = earlier === undefined ? '' : `${BRIEF.answeredEarlier(earlier.date)[lang]} `;
-        return clipped(BRIEF.proposal(someOf(names, MAX_NAMES), `${before}${proposal}`)[lang], 3);
-      }),
-      more: BRIEF.moreProposals,
-      nothing: BRIEF.noProposals,
-      lines: 9,
+      fit: list(
+        brief.proposals.map((one) => proposalLine(one, lang)),
+        BRIEF.moreProposals,
+        BRIEF.noProposals,
+        lang,
+      ),
+      lines: 8.5,
       turn: 0,
     },
     {
       heading: BRIEF.moved,
-      texts: [...doubtLines(brief, lang), ...brief.moved.map((one) => movedLine(one, lang))],
-      more: BRIEF.moreFigures,
-      nothing: brief.hasComparisons ? BRIEF.nothingMoved : BRIEF.nothingToCompare,
+      fit: list(
+        [...doubtLines(brief, lang), ...brief.moved.map((one) => movedLine(one, lang))],
+        BRIEF.moreFigures,
+        brief.hasComparisons ? BRIEF.nothingMoved : BRIEF.nothingToCompare,
+        lang,
+      ),
       lines: 4,
       turn: 3,
     },
   ];
   const shown = shareOut(parts, room);
-  return parts.flatMap((part, at): readonly Block[] => {
-    const { texts, left } = shown.get(part) ?? { texts: [], left: part.texts.length };
-    const more = left === 0 ? [] : [`… ${part.more(left)[lang]}.`];
-    const all = texts.length === 0 && left === 0 ? [part.nothing[lang]] : [...texts, ...more];
-    return [
-      { kind: 'heading', level: 2, label: `${at + 1}.`, text: words(part.heading[lang]) },
-      { kind: 'list', items: all.map(words) },
-    ];
-  });
+  return parts.flatMap((part, at): readonly Block[] => [
+    { kind: 'heading', level: 2, label: `${at + 1}.`, text: words(part.heading[lang]) },
+    ...(shown.get(part)?.blocks ?? []),
+  ]);
+}
+
+/** A section of paragraphs: as many as fit, then how many were left out. */
+function list(
+  texts: readonly string[],
+  more: (count: number) => Text,
+  nothing: Text,
+  lang: Lang,
+): (room: number) => FittedSection {
+  return (room) => {
+    const { texts: shown, left } = fitted(texts, room);
+    const all = texts.length === 0 ? [nothing[lang]] : [...shown, ...(left === 0 ? [] : [`… ${more(left)[lang]}.`])];
+    return {
+      blocks: [{ kind: 'list', items: all.map(words) }],
+      lines: all.reduce((sum, text) => sum + roomOf(text), 0),
+    };
+  };
 }
 
 /** What stands where no item needs attention: nothing can be said of units whose plan is missing or broken. */
@@ -133,65 +144,47 @@ function nothingLeft(brief: Brief): Text {
 }
 
 /** Fills the page: sections that need more than their share take the room that others leave, decisions first. */
-function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section, Fitted> {
-  const inTurn = [...parts].sort((a, b) => a.turn - b.turn);
-  const shown = new Map(parts.map((part) => [part, fitted(part.texts, part.lines)]));
-  const used = (part: Section): number => roomOfFitted(shown.get(part) ?? { texts: [], left: 0 });
-  let spare = page - parts.reduce((sum, part) => sum + used(part), 0);
-  for (const part of inTurn) {
-    const before = used(part);
-    shown.set(part, fitted(part.texts, before + spare));
-    spare -= used(part) - before;
+function shareOut(parts: readonly Section[], page: number): ReadonlyMap<Section, FittedSection> {
+  const shown = new Map(parts.map((part) => [part, part.fit(part.lines)]));
+  let spare = page - [...shown.values()].reduce((sum, { lines }) => sum + lines, 0);
+  for (const part of [...parts].sort((a, b) => a.turn - b.turn)) {
+    const before = shown.get(part)?.lines ?? 0;
+    const now = part.fit(Math.max(part.lines, before + spare));
+    shown.set(part, now);
+    spare -= now.lines - before;
   }
   return shown;
 }
 
-/** The lines of a section's paragraphs, and of the line that counts what was left out or says that there is nothing. */
-function roomOfFitted({ texts, left }: Fitted): number {
-  const besides = left > 0 || texts.length === 0 ? roomOf('') : 0;
-  return texts.reduce((sum, text) => sum + roomOf(text), besides);
+/**
+ * A proposal with the units that make it, the numbers by which it is answered, and the difficulty behind it. The
+ * proposal has room first: it is what is to be decided.
+ */
+function proposalLine(one: OpenProposal, lang: Lang): string {
+  const { proposal, text, isSameText, units, numbers, earlierAnswers } = one;
+  const names = units.map(({ id, name }) => BRIEF.numbered(name, numbers.get(id) ?? [])[lang]);
+  const [earlier] = earlierAnswers;
+  const before = earlier === undefined ? '' : `${BRIEF.answeredEarlier(earlier.date)[lang]} `;
+  const line = (words: string): string => BRIEF.proposal(someOf(names, MAX_NAMES), `${before}${words}`)[lang];
+  const alone = clipped(line(proposal), MAX_PROPOSAL_LINES);
+  if (!isSameText || fold(proposal).includes(fold(unended(text)))) return alone;
+  const cuts = cutsOf(text);
+  const fitting = cuts.find((cut) => linesOf(line(BRIEF.withDifficulty(proposal, cut)[lang])) <= MAX_PROPOSAL_LINES);
+  return fitting === undefined ? alone : line(BRIEF.withDifficulty(proposal, fitting)[lang]);
 }
 
-/** The number of units that have sent, the rate over all, then the units that have not, and those that wait for a review. */
-function reportLines(brief: Brief, lang: Lang): readonly string[] {
-  const { counts, parts, rollUp } = brief;
-  const rate = completionOverUnits(rollUp, lang);
-  return [
-    `${sendingWords(counts)[lang]}.`,
-    ...(rate === null ? [] : [rate]),
-    ...targetsLine(rollUp, lang),
-    ...SENDING_ORDER.filter((part) => parts[part].length > 0).map((part) =>
-      namedLine(SENDING_PART_WORDS[part], namesIn(part, brief, lang), lang),
-    ),
-  ];
-}
-
-/** What the figures say of the plan's targets: how many are met, and the names of the missed ones if they fit. */
-function targetsLine({ figures }: RollUp, lang: Lang): readonly string[] {
-  const targets = figures.flatMap(({ indicator, target }) => (target === null ? [] : [{ indicator, target }]));
-  if (targets.length === 0) return [];
-  const words = (withNames: boolean): string => targetsInBrief(targets, withNames, lang);
-  return [linesOf(words(true)) <= MAX_LINES ? words(true) : clipped(words(false), MAX_LINES)];
-}
-
-/** The names of the units in a part; for those that have not sent, with the extended sending day. */
-function namesIn(part: SendingPart, { parts, extended }: Brief, lang: Lang): readonly string[] {
-  const isWaited = part === 'not-sent' || part === 'no-file' || part === 'broken';
-  return parts[part].map(({ id, name }) => {
-    const day = isWaited ? extended.get(id) : undefined;
-    return day === undefined ? name : `${name} (${LEDGER.extendedTo(day)[lang]})`;
-  });
-}
-
-/** As many names as fit on two lines. */
-function namedLine(label: Text, names: readonly string[], lang: Lang): string {
-  // Only the first of thousands of names fit: once one number of names is too long, larger numbers are not tried.
-  const tooMany = names.findIndex((_, at) => linesOf(names.slice(0, at + 1).join(', ')) > MAX_LINES);
-  for (let max = tooMany === -1 ? names.length : tooMany; max > 0; max -= 1) {
-    const text = BRIEF.listed(label, names.length, someOf(names, max))[lang];
-    if (linesOf(text) <= MAX_LINES) return text;
-  }
-  return BRIEF.counted(label, names.length)[lang];
+/** A text whole, then cut at each word from its end, to no fewer words than say something. */
+function cutsOf(text: string): readonly string[] {
+  const all = text.split(/\s+/);
+  const least = Math.min(all.length, MIN_WORDS);
+  return Array.from({ length: all.length - least + 1 }, (_, cut) =>
+    cut === 0
+      ? all.join(' ')
+      : `${all
+          .slice(0, all.length - cut)
+          .join(' ')
+          .replace(/[,;:.]$/, '')} …`,
+  );
 }
 
 /** As many names as fit on two lines; at least the number of units. */
@@ -224,7 +217,11 @@ function doubtLines({ rollUp: { doubts } }: Brief, lang: Lang): readonly string[
     (unit) => unit,
   );
   const count = doubts.reduce((sum, { figures }) => sum + figures.length, 0);
-  return count === 0 ? [] : [namedLine(BRIEF.doubts(count), namesOf(units), lang)];
+  if (count === 0) return [];
+  const label = BRIEF.doubts(count);
+  const listed = (names: Text): string => BRIEF.listed(label, units.length, names)[lang];
+  const most = mostNames(namesOf(units), (names) => linesOf(listed(names)) <= MAX_LINES);
+  return [most === null ? BRIEF.counted(label, units.length)[lang] : listed(most)];
 }
 
 /** The numbers always stay whole: where the line is too long, the name is cut. */

@@ -15,6 +15,16 @@ export function roomOf(text: string): number {
   return linesOf(text) + 0.35;
 }
 
+/** The lines that a text takes in a cell of a table. @param width of the cell's text, in twips */
+export function linesInCell(text: string, width: number): number {
+  return Math.max(1, Math.ceil((boldWidth(text, SIZE.table) * 1.04) / width));
+}
+
+/** The height of a table's row in lines of the body. @param lines of its tallest cell */
+export function roomOfRow(lines: number): number {
+  return lines * 0.87 + 0.3;
+}
+
 /** A text of at most so many lines, cut at a word with an ellipsis. */
 export function clipped(text: string, lines: number): string {
   const whole = text.replace(/\s+/g, ' ').trim();

@@ -85,7 +85,7 @@ it.runIf(canRender)(
         expect([name, pages.length]).toEqual([name, 1]);
         // With so much to say it is not half empty either.
         const lowest = Math.max(...(pages[0]?.words ?? []).map(({ bottom }) => bottom));
-        if (FORTY.has(name)) expect(lowest).toBeGreaterThan(690);
+        if (FORTY.has(name)) expect(lowest).toBeGreaterThan(670);
       }
     } finally {
       rmSync(folder, { recursive: true });
