@@ -21,7 +21,7 @@ const MAX_ERRORS = 10_000;
  */
 export async function buildValidator(name) {
   const source = JSON.parse(await readFile(join(root, `schemas/${name}.schema.json`), 'utf8'));
-  const schema = withNamesInPlace(withoutSuggestions(withoutProse(source)));
+  const schema = withNamesInPlace(withoutProse(source));
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -87,20 +87,6 @@ function withoutProse(schema) {
     );
   };
   return strip(schema);
-}
-
-/**
- * The schema without keys that are only suggestions for editors and are otherwise like any other key of their map.
- * @param {Schema} schema
- * @returns {Schema}
- */
-function withoutSuggestions(schema) {
-  const isOnlyOffered = (/** @type {Schema} */ { properties, additionalProperties: rest }) =>
-    properties !== undefined &&
-    Object.values(properties).every((part) => JSON.stringify(part) === JSON.stringify(rest));
-  const drop = (/** @type {string} */ _key, /** @type {any} */ value) =>
-    value?.properties && isOnlyOffered(value) ? { ...value, properties: undefined } : value;
-  return JSON.parse(JSON.stringify(schema, drop));
 }
 
 /**

@@ -53,7 +53,7 @@ it('no file of the program has words of the plan that it ships with', () => {
 
 it('no sentence of a screen or document is of one field or one kind of office', () => {
   const found = sourceModules()
-    .filter(({ path: name }) => /^src\/(?:locale|reports|page|commands)\//.test(name) && !(name in SUBJECTS_ALLOWED))
+    .filter(({ path: name }) => /^src\/(?:locale|reports|site|commands)\//.test(name) && !(name in SUBJECTS_ALLOWED))
     .flatMap(({ path: name, text }) =>
       withoutComments(text)
         .split('\n')

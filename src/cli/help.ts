@@ -77,11 +77,15 @@ async function commandHelp(name: string, lang: Lang, width: number): Promise<str
       lang,
       width,
     ),
-    ...(command.examples.length === 0
-      ? []
-      : [[HELP.examples[lang], ...command.examples.map((line) => `  dcs ${line}`)].join('\n')]),
+    ...(command.examples.length === 0 ? [] : [examplesOf(command.examples, lang)]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Lines to paste. Their addresses are only examples: the plan is not read for a help page. */
+function examplesOf(lines: readonly string[], lang: Lang): string {
+  const heading = lines.some((line) => /\b[IVX]+\.\d/.test(line)) ? HELP.examplesOfItems : HELP.examples;
+  return [heading[lang], ...lines.map((line) => `  dcs ${line}`)].join('\n');
 }
 
 /** `tick, ghi`: a command's name and its Vietnamese one. */

@@ -20,6 +20,11 @@ export const HELP = {
   options: { vi: 'Tùy chọn:', en: 'Options:' },
   shared: { vi: 'Tùy chọn chung:', en: 'Shared options:' },
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
+  /** Above lines with addresses, which another plan may not have. */
+  examplesOfItems: {
+    vi: 'Ví dụ (thay số mục bằng số mục của kế hoạch mình, xem: dcs list):',
+    en: 'Examples (put in addresses of your plan, see: dcs list):',
+  },
   command: { vi: '<lệnh>', en: '<command>' },
   choices: { vi: 'một trong', en: 'one of' },
   repeat: { vi: 'dùng được nhiều lần', en: 'may be repeated' },

@@ -46,7 +46,7 @@ it.each([
   ['docs/dictionary.md', DICTIONARY, 'src'],
 ])('%s names files and folders that are there', (_, markdown, below) => {
   const paths = codeIn(markdown).filter((code) =>
-    /^(?:src|docs|tests|schemas|build|bench|bin|domain|reports|io|app|page|locale)\/[\w./-]+$/.test(code),
+    /^(?:src|docs|tests|schemas|build|bench|bin|domain|reports|io|app|site|locale)\/[\w./-]+$/.test(code),
   );
   const isThere = (path: string): boolean => [path, join('src', path)].some((one) => existsSync(join(ROOT, one)));
   expect(paths.length).toBeGreaterThan(20);

@@ -7,7 +7,9 @@ import { validatePlan, validateUnitPlan } from '../../src/io/schema/validate.js'
 
 type Json = Readonly<Record<string, unknown>>;
 
-const SCHEMAS = readdirSync('schemas').map((file) => file.replace('.schema.json', ''));
+const SCHEMAS = readdirSync('schemas').flatMap((file) =>
+  file.endsWith('.schema.json') ? [file.replace('.schema.json', '')] : [],
+);
 const read = (name: string): Json => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Json;
 
 interface Part {
