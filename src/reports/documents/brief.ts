@@ -22,7 +22,7 @@ import { clipped, fitted, linesOf, roomOf } from '../model/fit-to-page.js';
 /**
  * Lines of text on a page, without its headings, a title of one line, and the line that states which units are counted.
  */
-const PAGE_LINES = 33.5;
+const PAGE_LINES = 34.5;
 /** Lines that the frame marking made-up data takes. */
 const MARK_LINES = 2;
 
