@@ -132,7 +132,7 @@ export async function sayOutcomes(
   return counts.refused === 0;
 }
 
-/** What is wrong with a unit in a list of many; of a broken file all is told by `check`. */
+/** What is wrong with a unit in a list of many; `check` reports all of a broken file. */
 function firstLine(text: string): string {
   return (text.split('\n')[0] ?? '').replace(/:$/, '.');
 }

@@ -20,7 +20,7 @@ export function stateOf<File>(part: PartOf<File>, file: File, sha256: Digest): s
 
 /**
  * A unit whose file, and the head office's decisions about it, can be written only while a part of it is unchanged. So
- * two people, or two windows, overwrite nothing of each other.
+ * two people, or two windows, do not overwrite each other's work.
  * @param seen the result of `stateOf` when the form was made
  */
 export function unlessChanged(unit: UnitTarget, part: PartOf, seen: string, sha256: Digest): UnitTarget {

@@ -58,6 +58,6 @@ function ownCalendar({ year, reporting }: Calendar): Calendar {
 
 const byPeriods = new WeakMap<readonly unknown[], Calendar>();
 
-/** They are kept because every cell of every unit asks for its plan's. */
+/** Calendars are kept because every cell of every unit needs its plan's. */
 const byReporting = new WeakMap<Division, Calendar>();
 const shared = new Map<string, Calendar>();

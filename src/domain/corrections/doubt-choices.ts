@@ -47,7 +47,7 @@ export function choicesOf(plan: Plan, { at, code }: Doubt): readonly DoubtChoice
   return code === 'duty-again' || code === 'several-bodies' ? [keep, { kind: 'no-item' }] : [keep];
 } // prettier-ignore
 
-/** The edits that a choice asks for, besides taking the doubt out. */
+/** The edits of a choice, besides removing the doubt. */
 export function choiceEdits(plan: Plan, { at }: Doubt, choice: DoubtChoice, input: ChoiceInput): readonly Edit[] {
   const placed = placedNodes(plan).find(({ node }) => node.id === at);
   switch (choice.kind) {

@@ -10,6 +10,6 @@ export const OPEN_END =
 export const CLAUSE_BEFORE =
   /^(?:Căn cứ|Trên cơ sở)\s[^,;.]{3,160}(?:, (?:nhiệm vụ|chức năng|tình hình)[^,;.]*)?,\s+(?=\p{L})/u;
 
-/** A body's name by itself, which says nothing of the task. */
+/** A body's name by itself, which does not say what the task is. */
 export const NAME_ALONE =
   /^(?:Các |Đề nghị |Giao )*(?:Sở|Ban|Bộ|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Trường|Đoàn|Hội|Văn phòng|Trung tâm|Đồng chí|Viện|Tòa án|Chi cục|Cục) (?:\p{Lu}\S*|và|nhân dân|quân sự|các|xã|phường|tỉnh|thành phố|cấp|tạo|chính|vụ|pháp|nghệ|thao|trường|lịch|sử)(?:,? (?:\p{Lu}\S*|và|nhân dân|quân sự|các|xã|phường|tỉnh|thành phố|cấp|tạo|chính|vụ|pháp|nghệ|thao|trường|lịch|thôn|khu|đặc|trực))*$/u;

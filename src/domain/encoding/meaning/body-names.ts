@@ -32,7 +32,7 @@ function bodyGivenBy(rest: string): NamedBody | null {
   return given !== null && HEADINGS.charge.test(given.rest) ? given : null;
 }
 
-/** The text with what stands in brackets made unreadable, each character at its place. */
+/** The text with the words in brackets replaced by other characters, so that each offset stays. */
 function withoutBrackets(text: string): string {
   return text.replace(BRACKETS, (found) => found.replace(/\S/gu, '¤'));
 }

@@ -13,7 +13,7 @@ export type Likeness = (item: readonly string[], heading: string, above: string)
 /** The weight of the heading above. */
 const ABOVE = 0.25;
 
-/** Below this value the heading's own words have nothing of the item, and the heading above does not make it alike. */
+/** Below this value a heading's own words have none of the item's, and the heading above it cannot make the two alike. */
 const OWN = 0.1;
 
 /** The weight of a term that every item has. */

@@ -43,7 +43,7 @@ export function physicalLines(text: string): readonly PhysicalLine[] {
   return lines;
 }
 
-/** A text that begins so far from the edge stands in the right column. */
+/** A text that begins so far from the edge is in the right column. */
 const RIGHT = 28;
 const GAP = /\t+| {3,}/;
 

@@ -21,7 +21,7 @@ export function readText(text: string): SourceDocument {
   return { kind: 'text', blocks, notes, furniture: [...stamps.furniture, ...rules.furniture] };
 }
 
-/** The paragraphs of lines; what stands in two columns is a table. */
+/** The paragraphs of lines; lines in two columns become a table. */
 function paragraphsOf(lines: readonly PhysicalLine[], layout: Layout): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let own: PhysicalLine[] = [];
