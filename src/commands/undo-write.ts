@@ -23,7 +23,7 @@ export async function undoWrite(context: Context, { all = false, force = false }
   const { done, written } = await undoUnitWrite(worldOf(context), unit, { force });
   sayWritten(context, written);
   sayLines(context, done);
-  sayAgain(context, done.write, done.taken);
+  sayAgain(context, done.write, done.isRemoved ? [] : done.taken);
   const others = await filesOfRun(unit.workspace, done.write.run);
   if (others.length > 0) context.say(UNDO_WRITE.others(others.map(nameOfWritten)));
   return 0;
@@ -37,17 +37,28 @@ async function undoForAll(context: Context, force: boolean): Promise<ExitCode> {
   if (only !== undefined && others.length + stays.length === 0) sayLines(context, only);
   else {
     context.print(inLang(context, UNDO_WRITE.doneAll(write, done.length, done.length + stays.length)));
-    for (const { file, taken, restored } of done) {
-      context.print(inLang(context, UNDO_WRITE.lineCounts(file, taken.length, restored.length)));
+    for (const { file, taken, restored, isRemoved } of done) {
+      const words = isRemoved ? UNDO_WRITE.removed(file) : UNDO_WRITE.lineCounts(file, taken.length, restored.length);
+      context.print(inLang(context, words));
     }
   }
+  const isLeft = sayMade(context, done);
   if (stays.length > 0) await sayStay(context, stays);
   sayAgain(
     context,
     write,
     done.flatMap(({ taken }) => taken),
   );
-  return stays.length > 0 ? 1 : 0;
+  return stays.length > 0 || isLeft ? 1 : 0;
+}
+
+/** Says what became of the units' files that the command had made. @returns whether one of them stays */
+function sayMade(context: Context, done: readonly WriteUndone[]): boolean {
+  const [removed, stay] = (['removed', 'stay'] as const).map((key) => done.flatMap(({ made }) => made?.[key] ?? []));
+  for (const file of removed ?? []) context.print(inLang(context, UNDO_WRITE.removed(file)));
+  for (const file of stay ?? []) context.say(UNDO_WRITE.madeStays(file));
+  if ((removed ?? []).length > 0 || done.some(({ isRemoved }) => isRemoved)) context.say(UNDO_WRITE.planStays);
+  return (stay ?? []).length > 0;
 }
 
 /** Says of each file that stays as it is why. */
@@ -75,8 +86,12 @@ export async function listWrites(context: Context, { all = false }: UndoWriteOpt
 }
 
 /** Shows what was taken back of one file: its command and its lines. */
-function sayLines(context: Context, { write, file, taken, restored }: WriteUndone): void {
+function sayLines(context: Context, { write, file, taken, restored, isRemoved }: WriteUndone): void {
   context.print(inLang(context, UNDO_WRITE.done(write, file)));
+  if (isRemoved) {
+    context.print(inLang(context, UNDO_WRITE.removed(file)));
+    return;
+  }
   const show = (head: 'taken' | 'restored', lines: readonly string[]): void => {
     if (lines.length === 0) return;
     context.print(inLang(context, UNDO_WRITE[head]));

@@ -6,7 +6,8 @@ import type { LastWriteShown } from '../reports/html/site/last-write.js';
 /** The last write to a unit's file; `null` where nothing can be taken back. */
 export async function lastUnitWrite(workspace: Workspace, unit: string): Promise<LastWriteShown | null> {
   const { last } = await workspace.pastWrites({ unit });
-  return last === null ? null : shown(last, [nameOfWritten({ unit })]);
+  // A page does not remove the file that it shows.
+  return last?.before == null ? null : shown(last, [nameOfWritten({ unit })]);
 }
 
 /** The last write of the head office, to its own files or to several units'; `null` where nothing can be taken back. */
@@ -20,5 +21,5 @@ export async function lastOfficeWrite(workspace: Workspace): Promise<LastWriteSh
 }
 
 function shown({ write, now, before }: LastRun, files: readonly string[]): LastWriteShown {
-  return { ...write, lines: linesBetween(now, before), files };
+  return { ...write, lines: linesBetween(now, before ?? ''), files };
 }

@@ -71,7 +71,9 @@ async function undoFile(
     if (!force) assertOurs(reverting);
     return Promise.resolve(undoneOf(reverting));
   });
-  return { done: outcomeOf(reverted, name, null), written: null };
+  const done = outcomeOf(reverted, name, null);
+  const made = reverted.kind === 'done' ? { removed: reverted.removed, stay: reverted.stay } : null;
+  return { done: made === null ? done : { ...done, made }, written: null };
 }
 
 function seenIn(last: { readonly write: PastWrite } | null): Pick<UndoWriteInput, 'seen'> {

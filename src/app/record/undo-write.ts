@@ -1,6 +1,6 @@
 import { calendarOf } from '../../domain/calendar/calendar.js';
 import { parsePeriod } from '../../domain/calendar/period.js';
-import type { PastWrite, Reverted, Reverting } from '../../domain/ports/workspace.js';
+import type { MadeFiles, PastWrite, Reverted, Reverting } from '../../domain/ports/workspace.js';
 import { reportsUndone, sentReports } from '../../domain/reporting/submission.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { UnitPlan } from '../../domain/unit/unit-plan.js';
@@ -19,6 +19,10 @@ export interface WriteUndone extends WrittenLines {
   readonly write: PastWrite;
   /** As shown to a person. */
   readonly file: string;
+  /** Whether the file is gone, as the command had created it. */
+  readonly isRemoved: boolean;
+  /** What became of the units' files that the command had made. */
+  readonly made?: MadeFiles;
 }
 
 export interface UndoWriteInput {
@@ -41,8 +45,9 @@ export async function undoUnitWrite(
   const { workspace, plan, id } = unit;
   const among = workspace.listUnits().length > 1 ? id : null;
   const reverted = await workspace.revertUnit(id, async (reverting) => {
-    const [current, before] = [await usable(workspace, reverting.current), await usable(workspace, reverting.before)];
-    const undone = reportsUndone(plan, current, before, world.today, world.sha256);
+    const current = await usable(workspace, reverting.current);
+    const before = reverting.before === null ? null : await usable(workspace, reverting.before);
+    const undone = before === null ? [] : reportsUndone(plan, current, before, world.today, world.sha256);
     assertSeen(reverting, seen);
     if (!force) {
       assertOurs(reverting);
@@ -55,8 +60,8 @@ export async function undoUnitWrite(
 }
 
 /** @throws Mistaken where the write records a sending that the head office accepted or returned since */
-function assertNotJudged(current: UnitPlan, before: UnitPlan, plan: Plan): void {
-  const stay = (before.submissions ?? []).length;
+function assertNotJudged(current: UnitPlan, before: UnitPlan | null, plan: Plan): void {
+  const stay = (before?.submissions ?? []).length;
   for (const { submission, state, index } of sentReports(current, '9999-12-31')) {
     const period = parsePeriod(submission.period, plan);
     if (index < stay || state === 'submitted' || period === null) continue;
@@ -82,7 +87,7 @@ export function outcomeOf<R>(reverted: Reverted<R>, file: string, unit: string |
 
 /** The write that is taken back, with its lines. */
 export function undoneOf<T>({ write, current, before }: Reverting<T>): WriteUndone {
-  return { write, file: current.file, ...linesBetween(current.text, before.text) };
+  return { write, file: current.file, isRemoved: before === null, ...linesBetween(current.text, before?.text ?? '') };
 }
 
 /** The lines in which a file differs with a write and without it. */

@@ -69,7 +69,8 @@ export interface PastWrites {
 export interface LastRun {
   readonly write: PastWrite;
   readonly now: string;
-  readonly before: string;
+  /** `null` where there was no file. */
+  readonly before: string | null;
 }
 
 /** A write to be taken back: the file with it, and without it as it was, without the head office's decisions. */
@@ -77,12 +78,19 @@ export interface Reverting<T> {
   readonly write: PastWrite;
   readonly isOurs: boolean;
   readonly current: Loaded<T>;
-  readonly before: Loaded<T>;
+  /** `null` where there was no file: taking the write back removes it. */
+  readonly before: Loaded<T> | null;
 }
 
 /** The outcome of taking back a file's last write; nothing is changed where there is none, or the file changed since. */
 export type Reverted<R> =
-  { readonly kind: 'nothing' | 'changed-since' } | { readonly kind: 'done'; readonly outcome: R };
+  { readonly kind: 'nothing' | 'changed-since' } | ({ readonly kind: 'done'; readonly outcome: R } & MadeFiles);
+
+/** The units' files that the command had made, as shown: those that were removed, and those that were written since. */
+export interface MadeFiles {
+  readonly removed: readonly string[];
+  readonly stay: readonly string[];
+}
 
 /** The files whose writes can be taken back: a unit's, by its id, or those of the head office. */
 export type WrittenFile = { readonly unit: string } | 'department' | 'plan' | 'register';

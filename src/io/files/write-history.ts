@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { PastWrite } from '../../domain/ports/workspace.js';
 import { sha256Of } from './hash-file.js';
 import { nameMachine } from './process-identity.js';
 import { retryWhileBusy } from './retry-while-busy.js';
 import { codeOf } from './system-error.js';
 import { removeIfThere, temporaryName } from './temporary-file.js';
-import { currentCommand } from './written.js';
+import { currentCommand, madeSoFar } from './written.js';
 
 /** The most writes that are kept for a file, and the most bytes. */
 const MAX_WRITES = 20;
@@ -26,6 +26,16 @@ interface KeptWrite extends PastWrite {
   readonly length: number;
   /** The old bytes, in base64. */
   readonly old: string;
+  /** Whether there was no file before. */
+  readonly created?: boolean;
+  /** The units' files that the command had made before, relative to this file's folder. */
+  readonly made?: readonly MadeFile[];
+}
+
+/** A file that a command made, as it left it. */
+export interface MadeFile {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 /**
@@ -71,7 +81,10 @@ export function writesLeadingTo(path: string, bytes: Uint8Array): readonly PastW
 interface KeptRun {
   readonly write: PastWrite;
   readonly count: number;
-  readonly old: Uint8Array;
+  /** `null` where there was no file. */
+  readonly old: Uint8Array | null;
+  /** The units' files that the command made. */
+  readonly made: readonly MadeFile[];
 }
 
 /** What the last command wrote to the file; `null` if nothing is kept, or the file was changed since. */
@@ -81,7 +94,10 @@ export function lastRunTo(path: string, bytes: Uint8Array): KeptRun | null {
   if (write === undefined) return null;
   const other = chain.findIndex(({ run }) => run === null || run !== write.run);
   const count = other === -1 ? chain.length : Math.max(1, other);
-  return { write, count, old: chain.slice(0, count).reduce((now, one) => bytesBefore(one, now), bytes) };
+  const ofRun = chain.slice(0, count);
+  const isNew = ofRun.at(-1)?.created === true;
+  const old = isNew ? null : ofRun.reduce((now, one) => bytesBefore(one, now), bytes);
+  return { write, count, old, made: ofRun.flatMap(({ made = [] }) => made) };
 }
 
 function chainTo(all: readonly KeptWrite[], bytes: Uint8Array): readonly KeptWrite[] {
@@ -116,8 +132,10 @@ function bytesBefore({ start, length, old }: KeptWrite, bytes: Uint8Array): Uint
  * Keeps a write, for `dcs undo`; called under the file's lock, before the file is replaced: whenever the process ends, a
  * write that was made can be taken back, and one that was not made is none. It never fails: a write that is not kept is
  * one that cannot be taken back.
+ * @param old the bytes that are replaced; `null` where the file is created
  */
-export async function keepWrite(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+export async function keepWrite(path: string, old: Uint8Array | null, after: Uint8Array): Promise<void> {
+  const before = old ?? new Uint8Array();
   const { line, day, run } = currentCommand();
   const start = sameAtStart(before, after);
   const end = sameAtEnd(before.subarray(start), after.subarray(start));
@@ -132,8 +150,16 @@ export async function keepWrite(path: string, before: Uint8Array, after: Uint8Ar
     start,
     length: after.length - end - start,
     old: Buffer.from(before.subarray(start, before.length - end)).toString('base64'),
+    ...(old === null ? { created: true } : {}),
+    ...madeBefore(dirname(path)),
   };
   await save(path, [...madeIn(keptWrites(path), before), kept]);
+}
+
+/** The units' files that the running command has made, as they are. */
+function madeBefore(folder: string): { readonly made?: readonly MadeFile[] } {
+  const made = madeSoFar().map((path) => ({ file: relative(folder, path), sha256: sha256Of(readFileSync(path)) }));
+  return made.length === 0 ? {} : { made };
 }
 
 /**

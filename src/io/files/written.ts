@@ -17,6 +17,9 @@ interface Running {
   readonly run: string;
 }
 
+/** The units' files that the running command has made: what it keeps of a later write names them. */
+let made: string[] = [];
+
 let command: Running = { line: null, day: '', run: '' };
 
 /** Remarks on written files, printed after the command's output. */
@@ -30,6 +33,7 @@ let remarks: Text[] = [];
 export function beginCommand(day: string, line: string | null = null): void {
   command = { line, day, run: newRun() };
   written = [];
+  made = [];
   remarks = [];
 }
 
@@ -68,6 +72,16 @@ export function remarksSoFar(): readonly Text[] {
 /** Records that a file has new content. */
 export function noteWritten(path: string): void {
   if (!written.includes(path)) written.push(path);
+}
+
+/** Records that the command made a unit's file. */
+export function noteMade(path: string): void {
+  made.push(path);
+}
+
+/** The units' files that the command has made so far. */
+export function madeSoFar(): readonly string[] {
+  return made;
 }
 
 /** The files that the command has written so far, as a sentence for its refusal. */

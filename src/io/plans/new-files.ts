@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileContents } from '../../domain/ports/workspace.js';
 import { Refusal } from '../../domain/text/text.js';
@@ -22,6 +22,31 @@ export function isSame(path: string, bytes: Uint8Array, shown: string): boolean 
   } catch (error) {
     throw new Refusal(FILES.cantRead(shown, reasonOf(error)));
   }
+}
+
+/** Writes a file that is not there yet, so that `undo` can take it back. @returns whether it was written */
+export async function createKept(path: string, text: string, shown: string): Promise<boolean> {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new Refusal(FILES.cantWrite(shown, reasonOf(error), doneSoFar()));
+  }
+  const { underLock } = await import('../files/under-lock.js');
+  const { createFile } = await import('../files/write-file.js');
+  const { forgetWrites, keepWrite } = await import('../files/write-history.js');
+  const bytes = Buffer.from(text, 'utf8');
+  return underLock(path, shown, async () => {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return false;
+    await keepWrite(path, null, bytes);
+    try {
+      await createFile(path, bytes, { isLocked: true });
+      return true;
+    } catch (error) {
+      await forgetWrites(path, bytes);
+      if (codeOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  });
 }
 
 /** Writes a file that is not there yet. @returns whether it was written */

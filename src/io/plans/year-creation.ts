@@ -4,7 +4,8 @@ import { Refusal } from '../../domain/text/text.js';
 import { FILES } from '../../locale/files.js';
 import { doneSoFar } from '../files/written.js';
 import { type ChosenPlan, PLAN } from './chosen-plan.js';
-import { create, inOrder, isSame } from './new-files.js';
+import { noteMade } from '../files/written.js';
+import { create, createKept, inOrder, isSame } from './new-files.js';
 import { listPlans, planYearOf } from './plans-folder.js';
 import { bringSchemas, stateOf } from './schema-copies.js';
 
@@ -26,7 +27,9 @@ export function yearCreation(chosen: ChosenPlan, choose: (plan: PlanFolder) => v
     async createUnit(unitPlan, comment) {
       const path = inside(pathOf({ unit: unitPlan.unit.id }));
       const { renderUnitPlan } = await import('./render-unit-plan.js');
-      return (await create(path, renderUnitPlan(unitPlan, comment), show(path))) ? show(path) : null;
+      if (!(await create(path, renderUnitPlan(unitPlan, comment), show(path)))) return null;
+      noteMade(path);
+      return show(path);
     },
     async createRegister(register, comment) {
       const { name, year } = chosen.current();
@@ -35,7 +38,7 @@ export function yearCreation(chosen: ChosenPlan, choose: (plan: PlanFolder) => v
       const path = inside(isShared ? join(root, 'units.yaml') : pathOf('register'));
       const { renderRegister } = await import('./render-unit-plan.js');
       const text = renderRegister(register, comment, isShared);
-      return (await create(path, text, show(path))) ? show(path) : null;
+      return (await createKept(path, text, show(path))) ? show(path) : null;
     },
     async createYear(name, files, schemas) {
       await bringFilesForGit();

@@ -48,6 +48,18 @@ export const UNDO_WRITE = {
     vi: `  ${file}: bỏ ${taken} dòng${restored === 0 ? '' : `, ${restored} dòng trở lại như trước`}`,
     en: `  ${file}: lines taken out: ${taken}${restored === 0 ? '' : `; lines restored: ${restored}`}`,
   }),
+  removed: (file: string): Text => ({
+    vi: `  ${file}: lệnh ấy tạo ra tệp này, nay đã xóa tệp`,
+    en: `  ${file}: that command made this file; it is deleted`,
+  }),
+  madeStays: (file: string): Text => ({
+    vi: `${file} cũng do lệnh ấy tạo ra, nhưng đã được ghi thêm hoặc sửa từ đó, nên giữ nguyên.`,
+    en: `${file} was made by that command too, but was written since, and stays as it is.`,
+  }),
+  planStays: {
+    vi: 'Kế hoạch và lược đồ trong thư mục vẫn như cũ.',
+    en: 'The plan and the schemas in the folder stay as they are.',
+  },
   stay: (files: number): Text => ({
     vi: `${files} tệp nêu trên được giữ nguyên.`,
     en: `Left as they are: the files named above (${files}).`,
