@@ -57,6 +57,10 @@ const DOUBTS: Readonly<Record<DoubtCode, Text>> = {
     vi: 'không thấy tên cơ quan ban hành; đã để chỗ trống.',
     en: 'the issuing body is not named; a blank was left.',
   },
+  'from-article': {
+    vi: 'văn bản giống một trang tin chép lại kế hoạch (không có phần đầu và nơi nhận); hãy đối chiếu với văn bản gốc.',
+    en: 'the text looks like a news page that quotes a plan (no letterhead, no recipients); compare it with the document itself.',
+  },
   'number-again': {
     vi: 'số mục lặp lại trong bản gốc; giữ như bản in, địa chỉ thêm ~2.',
     en: 'the number stands twice in the source; it is kept as printed, with ~2 in the address.',

@@ -9,6 +9,7 @@ import { readEnding } from './structure/ending.js';
 import { readLetterhead } from './structure/letterhead.js';
 import { settle } from './structure/settle.js';
 import { type Parts, splitParts } from './structure/split-parts.js';
+import { doubtsOfArticle } from './article.js';
 import { refusalOf, type NoPlan } from './no-plan.js';
 import { closingOf } from './structure/closing.js';
 import { headOf } from './meaning/plan-head.js';
@@ -89,7 +90,7 @@ export function encodePlan(document: SourceDocument, facts: EncodingFacts): Enco
   const issued = issuedWith(parts, decision, articles?.nodes ?? null);
   const targets = proposedTargets(body, years);
   const allDoubts: readonly Doubt[] = [
-    ...[...head.doubts, ...doubtsOfNumbers(nodes), ...doubts],
+    ...[...doubtsOfArticle(document), ...head.doubts, ...doubtsOfNumbers(nodes), ...doubts],
     ...[...ofReports, ...targets.doubts],
   ];
   const plan: Plan = {

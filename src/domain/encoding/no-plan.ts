@@ -1,3 +1,5 @@
+import { isArticle } from './article.js';
+import { oldLettersOf } from './old-letters.js';
 import { markOf } from './structure/marks.js';
 import type { Parts } from './structure/split-parts.js';
 import type { SourceDocument } from './source.js';
@@ -6,8 +8,8 @@ import { PARTS } from './words/parts.js';
 /** Why a document cannot be read as a plan. */
 export interface NoPlan {
   readonly kind: 'no-plan';
-  readonly reason: 'empty' | 'other-type' | 'nothing-planned' | 'no-points';
-  /** The type that the document states for itself, if it is another one. */
+  readonly reason: 'empty' | 'other-type' | 'nothing-planned' | 'no-points' | 'old-letters' | 'article';
+  /** The type that the document states for itself, if it is another one; the encoding of old letters. */
   readonly type: string | null;
 }
 
@@ -16,6 +18,8 @@ export function refusalOf({ blocks }: SourceDocument, parts: Parts): NoPlan | nu
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const no = (reason: NoPlan['reason'], type: string | null = null): NoPlan => ({ kind: 'no-plan', reason, type });
   if (blocks.length === 0) return no('empty');
+  const letters = oldLettersOf(texts);
+  if (letters !== null) return no('old-letters', letters);
   if (parts.body.length === 0 && parts.annexes.length === 0) return no('no-points');
   const other = texts
     .slice(0, 15)
@@ -25,6 +29,7 @@ export function refusalOf({ blocks }: SourceDocument, parts: Parts): NoPlan | nu
     return no('other-type', `${parts.type ?? ''} ${parts.title[0]?.text ?? ''}`.trim());
   if (parts.type !== null) return isIssuedWithPlan(parts) ? null : no('other-type', other ?? null);
   if (other !== undefined) return no('other-type', other);
+  if (isArticle(texts)) return no('article');
   const sections = parts.body.filter((block) => block.kind === 'paragraph' && markOf(block.text)?.kind === 'section');
   const head = [...parts.preamble, ...parts.title].map(({ text }) => text).join(' ');
   const callsItselfPlan = PARTS.planWord.test(head) || texts.slice(0, 5).some((text) => PARTS.planWord.test(text));

@@ -30,6 +30,7 @@ export type DoubtCode =
   | 'no-type'
   | 'no-subject'
   | 'no-issuer'
+  | 'from-article'
   | 'number-again'
   | 'number-skipped'
   | 'time-unread'

@@ -17,7 +17,20 @@ export type ReadSource =
 
 /** Why a file cannot be read as a document. */
 export type SourceFault =
-  'too-large' | 'old-word' | 'other-file' | 'not-text' | 'broken' | 'packed-too-much' | 'scan' | 'locked';
+  | 'too-large'
+  | 'old-word'
+  | 'open-document'
+  | 'rtf'
+  | 'web-page'
+  | 'picture'
+  | 'other-file'
+  | 'not-text'
+  | 'broken'
+  | 'packed-too-much'
+  | 'scan'
+  | 'locked'
+  /** A Word file whose text is partly in other files that it embeds. */
+  | 'embedded-files';
 
 /** Reads issued documents, and writes plans. */
 export interface PlanSource {

@@ -21,6 +21,16 @@ export function fileKindOf(bytes: Uint8Array): FileKind | null {
   return null;
 }
 
+/** Whether a file in the container of old Office files holds a locked new one: Word wraps it so when it sets a password. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = [...new TextEncoder().encode('EncryptedPackage')].flatMap((byte) => [byte, 0]);
+  const first = name[0] ?? 0;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (name.every((byte, n) => bytes[at + n] === byte)) return true;
+  }
+  return false;
+}
+
 /** The first file names in the archive show which program wrote it. */
 function zipKind(head: string): FileKind {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'open-document';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { decodeText } from '../../domain/text/decode-text.js';
-import { fileKindOf } from '../../domain/text/file-kind.js';
+import { fileKindOf, isEncryptedPackage } from '../../domain/text/file-kind.js';
 import { Refusal } from '../../domain/text/text.js';
 import { readText } from '../../domain/encoding/text/read-text.js';
 import type { PlanSource, ReadSource } from '../../domain/ports/plan-source.js';
@@ -37,7 +37,7 @@ export function planSource(cwd: string): Omit<PlanSource, 'readPlan' | 'updatePl
 async function readDocument(bytes: Uint8Array, name: string): Promise<ReadSource> {
   const found = { bytes, sha256: sha256Of(bytes) };
   const kind = fileKindOf(bytes);
-  if (kind === 'old-office') return { kind: 'unreadable', reason: 'old-word' };
+  if (kind === 'old-office') return { kind: 'unreadable', reason: isEncryptedPackage(bytes) ? 'locked' : 'old-word' };
   if (kind === 'word' || kind === 'zip') {
     const { readWord } = await import('./word/read-word.js');
     const read = readWord(bytes);
@@ -52,7 +52,7 @@ async function readDocument(bytes: Uint8Array, name: string): Promise<ReadSource
       ? { kind: 'unreadable', reason: read }
       : { kind: 'document', document: read, ending: 'pdf', ...found };
   }
-  if (kind !== null) return { kind: 'unreadable', reason: 'other-file' };
+  if (kind !== null) return { kind: 'unreadable', reason: kind === 'excel' ? 'other-file' : kind };
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text') return { kind: 'unreadable', reason: 'not-text' };
   const ending = /\.(?:md|markdown)$/iu.test(name) ? 'md' : 'txt';

@@ -37,21 +37,50 @@ const FAULTS: Readonly<Record<SourceFault, Text>> = {
     vi: 'tệp Word kiểu cũ (.doc); hãy mở bằng Word và lưu thành .docx',
     en: 'an old Word file (.doc); open it in Word and save it as .docx',
   },
+  'open-document': {
+    vi: 'tệp OpenDocument (.odt); hãy mở bằng Word hoặc LibreOffice và lưu thành .docx',
+    en: 'an OpenDocument file (.odt); open it in Word or LibreOffice and save it as .docx',
+  },
+  rtf: {
+    vi: 'tệp RTF; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx',
+    en: 'an RTF file; open it in Word or LibreOffice and save it as .docx',
+  },
+  'web-page': {
+    vi: 'trang web; hãy tải văn bản gốc (.docx, .pdf), hoặc chép phần văn bản vào một tệp .txt',
+    en: 'a web page; download the document itself (.docx, .pdf), or copy its text into a .txt file',
+  },
+  picture: {
+    vi: 'ảnh chụp; hãy dùng bản Word, hoặc nhận dạng chữ (OCR) trước',
+    en: 'a picture; use the Word file, or recognise its text (OCR) first',
+  },
   'other-file': {
     vi: 'không phải tệp Word, PDF hay tệp chữ (.docx, .pdf, .txt, .md)',
     en: 'neither a Word file, a PDF nor a text (.docx, .pdf, .txt, .md)',
   },
   'not-text': {
-    vi: 'chữ không ở dạng UTF-8; hãy lưu lại tệp với bảng mã UTF-8',
-    en: 'its letters are not in UTF-8; save the file again in that encoding',
+    vi: 'chữ không ở dạng UTF-8; hãy lưu lại tệp với bảng mã UTF-8 (chữ TCVN3, VNI thì chuyển sang Unicode trước)',
+    en: 'its letters are not in UTF-8; save the file again in that encoding (letters in TCVN3 or VNI are first made Unicode)',
   },
-  broken: { vi: 'tệp bị hỏng', en: 'the file is broken' },
-  'packed-too-much': { vi: 'tệp nén bung ra quá lớn', en: 'the file unpacks to too much' },
+  broken: {
+    vi: 'tệp bị hỏng; hãy mở bằng Word và lưu lại, hoặc tải lại tệp',
+    en: 'the file is broken; open it in Word and save it again, or download it again',
+  },
+  'packed-too-much': {
+    vi: 'tệp nén bung ra quá lớn; hãy mở bằng Word, bỏ ảnh và lưu lại',
+    en: 'the file unpacks to too much; open it in Word, take out its pictures and save it again',
+  },
   scan: {
     vi: 'tệp PDF chỉ có ảnh chụp, không có lớp chữ; hãy dùng bản Word, hoặc nhận dạng chữ (OCR) trước',
     en: 'the PDF holds pictures alone and no text; use the Word file, or recognise its text (OCR) first',
   },
-  locked: { vi: 'tệp có mật khẩu', en: 'the file has a password' },
+  locked: {
+    vi: 'tệp có mật khẩu; hãy mở bằng mật khẩu, bỏ mật khẩu và lưu lại',
+    en: 'the file has a password; open it with that, take the password off and save it again',
+  },
+  'embedded-files': {
+    vi: 'một phần chữ nằm trong tệp khác được chèn vào; hãy mở bằng Word và lưu lại thành .docx để chữ nằm trong một tệp',
+    en: 'a part of its text is in another file that it embeds; open it in Word and save it as .docx, so that all is in one',
+  },
 };
 
 const REASONS: Readonly<Record<NoPlan['reason'], Text>> = {
@@ -60,6 +89,14 @@ const REASONS: Readonly<Record<NoPlan['reason'], Text>> = {
   'nothing-planned': {
     vi: 'không thấy tên loại KẾ HOẠCH, và lời mở đầu không nói đến kế hoạch nào',
     en: 'it is not called KẾ HOẠCH, and its opening speaks of no plan',
+  },
+  'old-letters': {
+    vi: 'chữ theo bảng mã cũ, không phải Unicode; hãy chuyển mã sang Unicode (bằng UniKey hay Word), rồi lưu lại',
+    en: 'its letters are in an old encoding, not Unicode; convert them (UniKey or Word do it) and save the file again',
+  },
+  article: {
+    vi: 'đây là tin bài kể lại một kế hoạch; hãy lấy chính văn bản kế hoạch',
+    en: 'it is an article that tells of a plan; use the document itself',
   },
   'no-points': {
     vi: 'không thấy mục, điểm hay bảng nhiệm vụ nào',
@@ -73,8 +110,8 @@ export const ENCODE = {
     en: `“${file}” can’t be read: ${FAULTS[reason].en}.`,
   }),
   noPlan: (file: string, { reason, type }: NoPlan): Text => ({
-    vi: `“${file}” không phải là kế hoạch: ${REASONS[reason].vi}${type === null ? '' : ` (${type})`}.`,
-    en: `“${file}” is no plan: ${REASONS[reason].en}${type === null ? '' : ` (${type})`}.`,
+    vi: `${reason === 'old-letters' ? `Không đọc được “${file}”` : `“${file}” không phải là kế hoạch`}: ${REASONS[reason].vi}${type === null ? '' : ` (${type})`}.`,
+    en: `“${file}” ${reason === 'old-letters' ? 'can’t be read' : 'is no plan'}: ${REASONS[reason].en}${type === null ? '' : ` (${type})`}.`,
   }),
   whatIsRead: {
     vi: 'dcs encode đọc kế hoạch, chương trình công tác, phương án, kể cả khi ban hành kèm theo quyết định.',

@@ -221,3 +221,8 @@ describe('a file that is no document', () => {
     expect(readWord(bomb)).toBe('packed-too-much');
   });
 });
+
+it('says where Word would fill in text from another file, which is not read', () => {
+  expect(readWord(docx(`${p('KẾ HOẠCH')}<w:altChunk r:id="r1" xmlns:r="r"/>`))).toBe('embedded-files');
+  expect(readWord(docx(`<w:tbl><w:tr><w:tc><w:p><w:subDoc r:id="r1" xmlns:r="r"/></w:p></w:tc></w:tr></w:tbl>`))).toBe('embedded-files'); // prettier-ignore
+});

@@ -21,7 +21,8 @@ const READ = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d*|f
 export function readWord(bytes: Uint8Array): SourceDocument | SourceFault {
   try {
     const parts = partsOf(bytes);
-    return typeof parts === 'string' ? parts : documentOf(parts);
+    if (typeof parts === 'string') return parts;
+    return embedsFiles(parts.get('word/document.xml')) ? 'embedded-files' : documentOf(parts);
   } catch (error) {
     if (error instanceof DamagedZip || error instanceof BadXml) return 'broken';
     throw error;
@@ -37,6 +38,12 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> | SourceFau
   const total = read.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (total > BOUNDS.all || read.some(({ unpacked }) => unpacked > BOUNDS.part)) return 'packed-too-much';
   return new Map(read.map((entry) => [entry.name.toLowerCase(), readXml(textOf(entry))]));
+}
+
+/** Whether Word fills in text from another file at this place, which is not read. */
+function embedsFiles(element: XmlElement | undefined): boolean {
+  if (element === undefined) return false;
+  return elementsOf(element).some((one) => one.name === 'altChunk' || one.name === 'subDoc' || embedsFiles(one));
 }
 
 function textOf(entry: ZipEntry): string {
