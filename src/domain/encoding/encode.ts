@@ -11,6 +11,8 @@ import { settle } from './structure/settle.js';
 import { type Parts, splitParts } from './structure/split-parts.js';
 import { doubtsOfArticle } from './article.js';
 import { refusalOf, type NoPlan } from './no-plan.js';
+import { partLines } from './part-lines.js';
+import { withoutContents } from './table-of-contents.js';
 import { closingOf } from './structure/closing.js';
 import { headOf } from './meaning/plan-head.js';
 import { isOfSchoolYear } from './meaning/plan-years.js';
@@ -51,7 +53,8 @@ export interface EncodingSummary {
 }
 
 /** Reads a document as a plan: first its structure, then its meaning. Returns the reason if it is no plan. */
-export function encodePlan(document: SourceDocument, facts: EncodingFacts): Encoded | NoPlan {
+export function encodePlan(read: SourceDocument, facts: EncodingFacts): Encoded | NoPlan {
+  const document = withoutContents({ ...read, blocks: partLines(read.blocks) });
   const parts = splitParts(document);
   const refusal = refusalOf(document, parts);
   if (refusal !== null) return refusal;

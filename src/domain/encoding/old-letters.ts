@@ -1,4 +1,4 @@
-import { OLD_LETTERS } from './words/old-letters.js';
+import { OLD_LETTERS } from './words/copied-text.js';
 
 /** So many signs of an old encoding are no accident. */
 const ENOUGH = 8;
