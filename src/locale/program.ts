@@ -22,8 +22,8 @@ export const HELP = {
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
   /** Above lines with addresses, which another plan may not have. */
   examplesOfItems: {
-    vi: 'Ví dụ (thay số mục bằng số mục của kế hoạch mình, xem: dcs list):',
-    en: 'Examples (put in addresses of your plan, see: dcs list):',
+    vi: 'Ví dụ (số mục: xem dcs list):',
+    en: 'Examples (addresses: see dcs list):',
   },
   command: { vi: '<lệnh>', en: '<command>' },
   choices: { vi: 'một trong', en: 'one of' },
