@@ -88,11 +88,22 @@ async function answersTo(
     try {
       return { words: await form(ask), given };
     } catch (error) {
-      if (!(error instanceof Back)) throw error;
+      if (!(error instanceof Back)) {
+        if (!(error instanceof Stopped)) await sayKept(context, form, given);
+        throw error;
+      }
       old = [...given, ...old.slice(given.length)];
       staying = error.kept;
     }
   }
+}
+
+/** Where the questions were cut off, as by Ctrl-C, prints the command line that has the answers given until then. */
+async function sayKept(context: Context, form: Form, given: readonly Given[]): Promise<void> {
+  if (given.length === 0) return;
+  const left = given.map(({ typed }) => typed);
+  const words = await form(() => Promise.resolve(left.shift() ?? ''));
+  if (words !== null) context.say(ASKING.cutOff(commandLine(words)));
 }
 
 /** @param known the answer of before, blank if there was none */

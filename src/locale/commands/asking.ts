@@ -19,5 +19,10 @@ export const ASKING = {
     en: 'Not recorded. The answers are kept: Enter keeps one, or type it anew (q: leave).',
   },
   left: { vi: 'Thôi; chưa ghi gì.', en: 'Left; nothing was recorded.' },
+  /** @param line has the answers given so far */
+  cutOff: (line: string): Text => ({
+    vi: `\nChưa ghi gì. Các câu đã trả lời ở trong dòng lệnh này; bổ sung cho đủ rồi hãy chạy: ${line}`,
+    en: `\nNothing was recorded. The answers so far are in this line; complete it before you run it: ${line}`,
+  }),
   noInput: { vi: 'không hỏi gì ở cửa sổ lệnh', en: 'ask nothing at the terminal' },
 } as const;
