@@ -5,11 +5,12 @@ import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import { ACTION_HELP, PLANNING, PLANNING_OPTIONS } from '../locale/commands/planning.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
+import { assertGiven, canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { AGAIN_SPEC, PLANNING_SPECS } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
-interface ActionOptions extends TypedPlanning {
+interface ActionOptions extends TypedPlanning, NoInput {
   readonly due?: string;
   readonly again?: boolean;
 }
@@ -19,13 +20,18 @@ export const action: Command<ActionOptions> = {
   name: 'action',
   details: ACTION_HELP.details,
   arguments: [
-    { name: ARGUMENTS.item, text: ACTION_HELP.item, required: true, completes: 'item' },
-    { name: ARGUMENTS.action, text: ACTION_HELP.what, required: true },
+    { name: ARGUMENTS.item, text: ACTION_HELP.item, required: false, completes: 'item' },
+    { name: ARGUMENTS.action, text: ACTION_HELP.what, required: false },
   ],
-  options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }, AGAIN_SPEC],
+  options: [...PLANNING_SPECS, { flags: '--due <date>', text: PLANNING_OPTIONS.due }, AGAIN_SPEC, NO_INPUT_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.action,
-  async run(context, [item = '', typedWhat = ''], options) {
+  async run(context, args, { input = true, ...options }) {
+    if (canAskForAll(context, args, { input, ...options })) {
+      return (await import('./ask-planning.js')).askAction(context);
+    }
+    assertGiven(action, args);
+    const [item = '', typedWhat = ''] = args;
     const what = requiredText(typedWhat);
     const done = await addAction(worldOf(context), await openUnit(context), { item, what, ...options });
     sayWritten(context, done.written);

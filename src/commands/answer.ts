@@ -4,10 +4,11 @@ import { ANSWER, ANSWER_HELP } from '../locale/commands/answer.js';
 import { ARGUMENTS, EXAMPLES } from '../locale/commands/arguments.js';
 import type { Command } from './command.js';
 import { inLang } from './context.js';
+import { assertGiven, canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { openNamedUnit } from './target.js';
 import { worldOf } from './world.js';
 
-interface AnswerOptions {
+interface AnswerOptions extends NoInput {
   readonly by?: string;
   readonly date?: string;
   readonly force?: boolean;
@@ -18,18 +19,22 @@ export const answer: Command<AnswerOptions> = {
   name: 'answer',
   details: ANSWER_HELP.details,
   arguments: [
-    { name: ARGUMENTS.unit, text: ANSWER_HELP.unit, required: true, completes: 'unit' },
-    { name: ARGUMENTS.difficultyNumber, text: ANSWER_HELP.number, required: true },
-    { name: ARGUMENTS.answer, text: ANSWER_HELP.text, required: true, variadic: true },
+    { name: ARGUMENTS.unit, text: ANSWER_HELP.unit, required: false, completes: 'unit' },
+    { name: ARGUMENTS.difficultyNumber, text: ANSWER_HELP.number, required: false },
+    { name: ARGUMENTS.answer, text: ANSWER_HELP.text, required: false, variadic: true },
   ],
   options: [
     { flags: '--by <name>', text: ANSWER_HELP.by, takes: 'line', blank: 'nothing' },
     { flags: '--date <date>', text: ANSWER_HELP.date },
     { flags: '--force', text: ANSWER_HELP.force },
+    NO_INPUT_SPEC,
   ],
   shared: [],
   examples: EXAMPLES.answer,
-  async run(context, [typed = '', number = '', ...words], options) {
+  async run(context, args, { input = true, ...options }) {
+    if (canAskForAll(context, args, { input, ...options })) return (await import('./ask-amend.js')).askAnswer(context);
+    assertGiven(answer, args);
+    const [typed = '', number = '', ...words] = args;
     const text = requiredText(words.join(' '));
     const unit = await openNamedUnit(context, typed);
     const difficulty = await answerDifficulty(worldOf(context), unit, { number, text, ...options });

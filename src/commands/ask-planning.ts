@@ -20,6 +20,17 @@ export async function askAssign(context: Context): Promise<ExitCode> {
   });
 }
 
+/** Asks for a step: under which of the items without any, or another, what, and who does it by when. */
+export async function askAction(context: Context): Promise<ExitCode> {
+  const status = await statusNow(context);
+  const choices = itemsIn(status, ({ planned }) => (planned?.actions ?? []).length === 0);
+  return askedCommand(context, async (ask) => {
+    const item = await askItem(context, ask, { head: ASK_PLANNING.withoutSteps, status, choices });
+    if (item === null) return null;
+    return ['action', addressOf(item), await askText(context, ask, ASK_PLANNING.step), ...(await askParts(ask))];
+  });
+}
+
 /** Asks for an item of the unit's own: under which open place, its title, and who does it by when. */
 export async function askOwn(context: Context): Promise<ExitCode> {
   const status = await statusNow(context);

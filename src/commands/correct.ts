@@ -10,22 +10,26 @@ import { sayCellsAfter } from './cell-after.js';
 import type { Command } from './command.js';
 import { sayDocuments } from './say-documents.js';
 import { type Context, inLang } from './context.js';
+import { assertGiven, canAskForAll, NO_INPUT_SPEC, type NoInput } from './arguments/bare-line.js';
 import { ENTRY_SPECS, statusSpec } from './arguments/recording-options.js';
 import { openUnit } from './target.js';
 import { sayWritten, worldOf } from './world.js';
 
 /** `dcs correct`: replaces an entry by another; both stay in the history. */
-export const correct: Command<TypedEntry> = {
+export const correct: Command<TypedEntry & NoInput> = {
   name: 'correct',
   details: CORRECT_HELP.details,
   arguments: [
-    { name: ARGUMENTS.item, text: CORRECT_HELP.item, required: true, completes: 'item' },
-    { name: ARGUMENTS.number, text: CORRECT_HELP.number, required: true },
+    { name: ARGUMENTS.item, text: CORRECT_HELP.item, required: false, completes: 'item' },
+    { name: ARGUMENTS.number, text: CORRECT_HELP.number, required: false },
   ],
-  options: [statusSpec(CORRECT_HELP.status, CORRECTION_STATUSES), ...ENTRY_SPECS],
+  options: [statusSpec(CORRECT_HELP.status, CORRECTION_STATUSES), ...ENTRY_SPECS, NO_INPUT_SPEC],
   shared: ['unit'],
   examples: EXAMPLES.correct,
-  async run(context, [item = '', number = ''], options) {
+  async run(context, args, { input = true, ...options }) {
+    if (canAskForAll(context, args, { input, ...options })) return (await import('./ask-amend.js')).askCorrect(context);
+    assertGiven(correct, args);
+    const [item = '', number = ''] = args;
     assertCorrects(options);
     const unit = await openUnit(context);
     const made = await correctEntry(worldOf(context), unit, { ...options, item, number });

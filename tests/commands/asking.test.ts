@@ -54,6 +54,11 @@ const ASKED: readonly (readonly [string, readonly string[], readonly string[]])[
     ['skip', 'II.4.a', '--reason', 'Không quản lý doanh nghiệp', '--from', 'q2'],
   ],
   [
+    'action',
+    ['II.5.c', 'Lập lịch tiếp công dân', 'Tổ A', '', 'Quý II', '', ''],
+    ['action', 'II.5.c', 'Lập lịch tiếp công dân', '--lead', 'Tổ A', '--time', 'Quý II'],
+  ],
+  [
     'tick',
     ['1', 'v', 'Thiếu người', '', ''],
     ['tick', 'II.1', '--period', 'q1', '--status', 'blocked', '--note', 'Thiếu người'],
@@ -93,6 +98,19 @@ describe.each(ASKED)('%s alone at a terminal: %j', (name, answers, line) => {
     await mustRun(line, { cwd: typed, today });
     expect([code, read(unitFile(asked, 'trung-tam-a'))]).toEqual([0, read(unitFile(typed, 'trung-tam-a'))]);
   });
+});
+
+it.each([
+  ['raise', ['Thiếu người', 'II.5.c', CTRL_C], 'dcs raise "Thiếu người" --item II.5.c\n'],
+  ['skip', ['II.4.a', CTRL_C], 'dcs skip II.4.a --reason ""\n'],
+  ['tick', ['1', 'v', 'Thiếu người', CTRL_C], 'dcs tick II.1 --period 2024-Q1 --status blocked --note "Thiếu người"\n'],
+  ['submit', ['45/BC-TTA', '15/3/2024', CTRL_C], 'dcs submit --period 2024-Q1 --number 45/BC-TTA --date 15/3/2024\n'],
+])('Ctrl-C in %s prints the line with the answers so far', async (name, answers, line) => {
+  const cwd = await folderWith('Trung tâm A');
+  const left = await answering({ cwd, today }, [name], answers);
+  expect([left.code, left.stderr]).toEqual([130, expect.stringContaining(`hãy chạy: ${line}`)]);
+  const first = await answering({ cwd, today }, [name], [CTRL_C]);
+  expect([first.code, first.stderr]).toEqual([130, expect.not.stringContaining('hãy chạy')]);
 });
 
 it('an answer that is refused is asked for again; the others stay', async () => {

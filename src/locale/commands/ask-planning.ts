@@ -8,9 +8,11 @@ interface Choice {
 
 const BLANK: Text = { vi: 'Enter: bỏ qua', en: 'Enter: skip' };
 
-/** The questions of assign, own and skip where nothing was typed after them. */
+/** The questions of assign, action, own and skip where nothing was typed after them. */
 export const ASK_PLANNING = {
   unassigned: { vi: 'Chưa phân công:', en: 'Nobody is in charge yet:' },
+  withoutSteps: { vi: 'Chưa chia thành công việc:', en: 'Without any step:' },
+  step: { vi: '  Tên công việc, ví dụ: Ký quy chế phối hợp:', en: '  The step, such as: sign the rules:' },
   withoutRecord: { vi: 'Chưa có kết quả nào:', en: 'Without any result:' },
   parts: [
     ['--lead', { vi: `  Chủ trì (${BLANK.vi}):`, en: `  Who is in charge (${BLANK.en}):` }],
