@@ -131,6 +131,14 @@ export const FILES = {
     vi: `Không ghi được “${file}”: chưa có thư mục “${folder}”. ${soFar.vi}`,
     en: `“${file}” can’t be written: there is no folder “${folder}”. ${soFar.en}`,
   }),
+  isFolder: (folder: string, soFar: Text): Text => ({
+    vi: `“${folder}” là một thư mục (có dấu gạch chéo ở cuối), còn thiếu tên tệp. ${soFar.vi}`,
+    en: `“${folder}” is a folder (it ends in a slash); the file’s name is missing. ${soFar.en}`,
+  }),
+  nameInFolder: {
+    vi: 'Thêm tên tệp vào sau dấu gạch chéo, hoặc bỏ dấu ấy nếu đó là tên tệp.',
+    en: 'Add the file’s name after the slash, or leave the slash out if it is the file’s name.',
+  },
   makeFolder: (folder: string): Text => ({
     vi: `Tạo thư mục rồi chạy lại: mkdir ${commandWord(folder)}`,
     en: `Make the folder and run this again: mkdir ${commandWord(folder)}`,

@@ -25,6 +25,8 @@ export async function writeOutput(
   shown: string,
   force: boolean,
 ): Promise<Replaced> {
+  // The system would take “x/” for a file named x.
+  if (/[/\\]$/.test(shown)) throw new Refusal(FILES.isFolder(shown, doneSoFar()), FILES.nameInFolder);
   try {
     assertReplaceable(path, shown);
     if (force) return (await replaceFile(path, data)) ?? NEW;
