@@ -5,6 +5,7 @@ import { type Ledger, ledgerOf, readUnit, yearLedgerOf } from '../../../src/doma
 import { type UnitInYear, unitInYear } from '../../../src/domain/department/unit-in-year.js';
 import { unconfirmedIn, unitStatus } from '../../../src/domain/progress/unit-status.js';
 import type { UnitPlan } from '../../../src/domain/unit/unit-plan.js';
+import { MORE } from '../../support/seed.js';
 import { filesOf, PLAN, REGISTER, unitPlan, UNITS } from './sample-units.js';
 
 const DAYS = ['2024-03-10', '2024-06-30', '2024-12-31'];
@@ -81,7 +82,7 @@ it.each(DAYS)('what is kept of each file makes the same tables as the whole file
       const [wholeOf, keptOf] = bothLedgers(of, day);
       expect(await tablesOf(keptOf)).toEqual(await tablesOf(wholeOf));
     }),
-    { numRuns: 25 },
+    { numRuns: 8 * MORE },
   );
 });
 

@@ -6,6 +6,7 @@ import { writeScalar } from '../../../src/io/edit/write-scalar.js';
 import { normaliseValue, type Value } from '../../../src/domain/edits/stored-value.js';
 import { isInline, writeBlock, writeInline } from '../../../src/io/edit/write-value.js';
 import { anyText, HOSTILE } from './texts.js';
+import { MORE } from '../../support/seed.js';
 
 const readers = {
   yaml: (text: string): unknown => parse(text),
@@ -29,7 +30,7 @@ describe('writeScalar', () => {
         anyText.filter((text) => text !== '__proto__' && text !== 'a'),
         check,
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 * MORE },
     );
   });
 
