@@ -1,21 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runSteps, stepsOf, withOutputs } from './console.js';
+import { holdsItsBlocks } from './documents.js';
 
 const root = process.cwd();
-const DOCUMENTS = ['README.md', 'docs/huong-dan.md', 'CONTRIBUTING.md'];
-
-describe.each(DOCUMENTS)('the console blocks of %s', (name) => {
-  it('print what the document shows (UPDATE_DOCS=1 writes it anew)', async () => {
-    const markdown = await readFile(join(root, name), 'utf8');
-    const steps = stepsOf(markdown);
-    expect(steps.length).toBeGreaterThan(0);
-    const real = withOutputs(markdown, steps, await runSteps(root, steps));
-    if (process.env['UPDATE_DOCS'] === '1') await writeFile(join(root, name), real);
-    else expect(markdown).toBe(real);
-  }, 120_000);
-});
+// The guide, a year from first to last, is in documents.slow.test.ts.
+holdsItsBlocks('README.md');
+holdsItsBlocks('CONTRIBUTING.md');
 
 describe('what runs the console blocks', () => {
   const block = (...lines: string[]): string =>

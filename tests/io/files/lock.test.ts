@@ -9,21 +9,8 @@ import { isAlive } from '../../../src/io/files/process-identity.js';
 import { removalOf, underLock } from '../../../src/io/files/under-lock.js';
 import { Refusal } from '../../../src/domain/text/text.js';
 import { injectFault } from '../../support/faults.js';
-import { bundleWorker, spawnWorker, waitForEnd, waitForWord } from './spawn-worker.js';
-
-const PROGRAM = `
-  import { readFileSync, writeFileSync } from 'node:fs';
-  import { setTimeout as sleep } from 'node:timers/promises';
-  import { withLock } from './src/io/files/lock.ts';
-  const [target, times] = process.argv.slice(2);
-  if (times === 'hold') await withLock(target, async () => { console.log('held'); await sleep(60_000); });
-  for (let i = 0; i < Number(times); i += 1) {
-    await withLock(target, async () => {
-      const count = Number(readFileSync(target, 'utf8'));
-      await sleep(Math.random() * 3);
-      writeFileSync(target, String(count + 1));
-    });
-  }`;
+import { LOCK_PROGRAM } from './lock-program.js';
+import { bundleWorker, spawnWorker, waitForEnd } from './spawn-worker.js';
 
 const TOKEN = '0123456789abcdef01234567';
 let home: string;
@@ -34,7 +21,7 @@ let lock: string;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'dcs-lock-'));
-  worker = await bundleWorker(home, PROGRAM);
+  worker = await bundleWorker(home, LOCK_PROGRAM);
 });
 afterAll(async () => {
   await rm(home, { recursive: true });
@@ -62,20 +49,6 @@ describe('withLock', () => {
     const children = Array.from({ length: 4 }, () => spawnWorker(worker, target, '25'));
     expect(await Promise.all(children.map(waitForEnd))).toEqual([0, 0, 0, 0]);
     expect(await readFile(target, 'utf8')).toBe('100');
-    expect(await readdir(folder)).toEqual(['đơn vị.yaml']);
-  });
-
-  it('is taken over at once from an owner that was killed, by one of 3', async () => {
-    for (let round = 1; round <= 3; round += 1) {
-      const owner = spawnWorker(worker, target, 'hold');
-      await waitForWord(owner);
-      const children = Array.from({ length: 3 }, () => spawnWorker(worker, target, '10'));
-      await sleep(300);
-      owner.kill('SIGKILL');
-      // One that waits for a lock that is not taken over ends with an error when its ten seconds are over.
-      expect(await Promise.all(children.map(waitForEnd))).toEqual([0, 0, 0]);
-      expect(await readFile(target, 'utf8')).toBe(String(30 * round));
-    }
     expect(await readdir(folder)).toEqual(['đơn vị.yaml']);
   });
 

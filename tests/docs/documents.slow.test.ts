@@ -1,0 +1,3 @@
+import { holdsItsBlocks } from './documents.js';
+
+holdsItsBlocks('docs/huong-dan.md');
