@@ -12,6 +12,7 @@ import { DOCUMENT_WORDS } from '../locale/document.js';
 import { FOLDER } from '../locale/folder.js';
 import type { Command } from './command.js';
 import { type Context, inLang } from './context.js';
+import { commentOf } from './encode-document.js';
 import { sayOutcomes } from './init-units.js';
 import { planGiven } from './plan-to-begin-with.js';
 
@@ -38,7 +39,12 @@ export const roll: Command = {
     context.say(ROLL.between(`${workspace.shown}/${from.name}`, `${workspace.shown}/${to.name}`));
     const isJustRead = given !== null && !/\.ya?ml$/iu.test(typed ?? '');
     const comments = { comment: UNIT_FILE_COMMENT, registerComment: REGISTER_COMMENT };
-    const rolled = await rollOn(world, earlier, to, { ...comments, words: { doneIn: ROLL.doneIn }, isJustRead });
+    const rolled = await rollOn(world, earlier, to, {
+      ...comments,
+      words: { doneIn: ROLL.doneIn },
+      isJustRead,
+      commentOf,
+    });
     const isWhole = await sayRolled(context, rolled);
     context.print(inLang(context, ROLL.next(to.name)));
     return isWhole ? 0 : 1;
@@ -107,11 +113,15 @@ async function spanPlan(context: Context, workspace: Workspace, { name, year }: 
 /** Says what each unit got and what changed. @returns whether every unit has its file */
 async function sayRolled(context: Context, { units, register, parts, added, dropped }: Rolled): Promise<boolean> {
   const carried = new Map(units.map(({ outcome, carried }) => [outcome, carried]));
+  const late = new Map(units.map(({ outcome, late }) => [outcome, late]));
   const isWhole = await sayOutcomes(context, [...carried.keys()], (outcome, name) => {
     const { file, roles } = outcome.created;
     const items = Object.values(roles).reduce((sum, count) => sum + count, 0);
     return ROLL.created(name, file, items, carried.get(outcome) ?? null);
   });
+  for (const [{ asked }, parts] of late) {
+    if (parts !== null) context.print(inLang(context, ROLL.late(asked.name, parts)));
+  }
   const lines: readonly Text[] = [
     ...(register === null ? [] : [ROLL.register(register.file, register.units)]),
     ...(parts.length === 0 ? [] : [ROLL.parts(parts)]),

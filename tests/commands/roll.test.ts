@@ -107,9 +107,8 @@ describe('six units go from 2024 to 2025', () => {
       findings: { code: string; severity: string; file: string }[];
     };
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(new Set(findings.filter(({ file }) => file.startsWith('plans/2025')).map(({ code }) => code))).toEqual(
-      new Set(['encoding-doubt']),
-    );
+    // What was doubtful in the reading was decided for the same words last year.
+    expect(findings.filter(({ file }) => file.startsWith('plans/2025'))).toEqual([]);
   });
 
   it('and the year goes on from there to its first report', async () => {
@@ -151,6 +150,70 @@ describe('six units go from 2024 to 2025', () => {
     const roles = JSON.stringify(planIn(cwd, '2025'));
     expect(roles).toContain('"roles":{"office":"lead"}');
     expect(unitIn(cwd, '2025', 'trung-tam-a').items).not.toHaveProperty('II\\.5\\.c');
+  });
+});
+
+describe('what came late in the earlier year', () => {
+  const late = async (): Promise<string> => {
+    const cwd = await year2024();
+    await mustRun(['roll', 'ke-hoach-2025.txt'], { cwd, today: TODAY });
+    const run = (...args: readonly string[]): Promise<string> =>
+      mustRun([...args, '-u', 'trung-tam-a', '--year', '2024'], { cwd, today: '2025-01-03' });
+    await run('figure', 'tiep-dan.luot', '20', '--period', 'q4');
+    await run('raise', 'Hỏng máy quét', '--item', 'II.5.c', '--date', '30/12/2024');
+    return cwd;
+  };
+  const again = (cwd: string) => dcs(['roll', '2025', '--plan', '2024'], { cwd, today: '2025-01-05' });
+
+  it('is added by a second run, and by a third no more', async () => {
+    const cwd = await late();
+    const before = unitIn(cwd, '2025', 'trung-tam-a');
+    const { code, stdout } = await again(cwd);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Trung tâm A: thêm 1 số liệu; thêm 1 vướng mắc chưa trả lời');
+    const unit = unitIn(cwd, '2025', 'trung-tam-a');
+    expect(unit.figures).toEqual({ '2024-Q1': { 'tiep-dan.luot': 12 }, '2024-Q4': { 'tiep-dan.luot': 20 } });
+    expect(unit.difficulties?.at(-1)).toEqual({
+      id: 2,
+      date: '2024-12-30',
+      period: '2025-Q1',
+      text: 'Hỏng máy quét',
+      item: 'II.5.c',
+    });
+    expect({ ...unit, figures: null, difficulties: null }).toEqual({ ...before, figures: null, difficulties: null });
+    expect((await dcs(['check', 'plans/2025/units'], { cwd, today: '2025-01-05' })).code).toBe(0);
+    const files = filesOf(join(cwd, 'plans'));
+    expect((await again(cwd)).stdout).not.toContain('thêm');
+    expect(filesOf(join(cwd, 'plans'))).toEqual(files);
+  });
+
+  it('leaves what people changed in the new year, and names a figure that is another one', async () => {
+    const cwd = await late();
+    const file = join(cwd, 'plans/2025/units/trung-tam-a.yaml');
+    write(file, read(file).replace('Phòng Tổ chức', 'Phòng Hành chính'));
+    const run = (...args: readonly string[]): Promise<string> =>
+      mustRun([...args, '-u', 'trung-tam-a', '--year', '2024'], { cwd, today: '2025-01-03' });
+    await run('figure', 'tiep-dan.luot', '13', '--period', 'q1');
+    await run('assign', 'II.5.c', '--lead', 'Ban khác');
+    const { stdout } = await again(cwd);
+    expect(stdout).toContain('1 số liệu ở tệp năm trước đã khác, giữ số ở tệp mới');
+    const unit = unitIn(cwd, '2025', 'trung-tam-a');
+    expect(unit.figures?.['2024-Q1']).toEqual({ 'tiep-dan.luot': 12 });
+    expect(read(file)).toContain('Phòng Hành chính');
+    expect(read(file)).not.toContain('Ban khác');
+  });
+
+  it('goes to the first report that was not sent yet', async () => {
+    const cwd = await late();
+    await mustRun(['submit', '-u', 'trung-tam-a', '--year', '2025', '--period', 'q1', '--with-gaps', 'mẫu'], {
+      cwd,
+      today: '2025-03-16',
+    });
+    await dcs(['roll', '2025', '--plan', '2024'], { cwd, today: '2025-03-16' });
+    expect(unitIn(cwd, '2025', 'trung-tam-a').difficulties?.at(-1)).toMatchObject({
+      text: 'Hỏng máy quét',
+      period: '2025-H1',
+    });
   });
 });
 
@@ -217,6 +280,38 @@ describe('a plan of several years goes on by itself', () => {
     }
     const end = await dcs(['roll'], { cwd, today: '2026-12-20' });
     expect([end.code, end.stderr]).toEqual([2, expect.stringContaining('Chưa có kế hoạch năm 2031')]);
+  });
+});
+
+describe('a doubt about the reading', () => {
+  const text = (year: number, count: number): string =>
+    `ỦY BAN NHÂN DÂN\nXÃ MẪU ĐÔNG\n\nKẾ HOẠCH\nVệ sinh môi trường năm ${year}\n\nI. NHIỆM VỤ\n1. Phòng Kinh tế chủ trì, phối hợp các thôn tổ chức ít nhất ${count} buổi ra quân dọn vệ sinh.\n2. Phòng Kinh tế chủ trì xây dựng phương án thu gom rác. Thời gian: khi có đợt cao điểm.\n`;
+  const rolled = async (settle: boolean, count: number): Promise<Plan> => {
+    const cwd = temporaryFolder();
+    write(join(cwd, 'a.txt'), text(2026, 20));
+    write(join(cwd, 'b.txt'), text(2027, count));
+    await mustRun(['init', 'Phòng Kinh tế', '--plan', 'a.txt'], { cwd, today: '2026-02-01' });
+    const file = join(cwd, 'plans/2026/plan.yaml');
+    if (settle) {
+      const plan = read(file);
+      write(file, plan.replace(/^doubts:\n(?: .*\n)+/m, '').replace(/^ *# cần xem lại:.*\n/gm, ''));
+    }
+    await mustRun(['roll', 'b.txt'], { cwd, today: '2026-12-01' });
+    return planIn(cwd, '2027');
+  };
+  const codes = ({ doubts = [] }: Plan): readonly string[] => doubts.map(({ at, code }) => `${at} ${code}`);
+
+  it('that was settled for the same words is not raised again; one that is open stays', async () => {
+    const [open, settled] = [await rolled(false, 20), await rolled(true, 20)];
+    expect(codes(open)).toEqual(['I.2 time-unread', 'I.1 target-proposed']);
+    expect(codes(settled)).toEqual([]);
+    expect(settled.indicators?.map(({ target }) => target?.['at-least'])).toEqual([20]);
+  });
+
+  it('a number that is another one this year is the new text’s, with its doubt', async () => {
+    const plan = await rolled(true, 25);
+    expect(plan.indicators?.map(({ target }) => target?.['at-least'])).toEqual([25]);
+    expect(codes(plan)).toEqual(['I.1 target-proposed']);
   });
 });
 

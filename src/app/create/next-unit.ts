@@ -101,7 +101,7 @@ function ownItems(earlier: UnitPlan, { before, continued }: TwoYears): readonly 
 }
 
 /** The earlier year's figures, of the indicators that the new plan has too. */
-function figuresToCompare(earlier: UnitPlan, { before, after }: TwoYears): NonNullable<UnitPlan['figures']> {
+export function figuresToCompare(earlier: UnitPlan, { before, after }: TwoYears): NonNullable<UnitPlan['figures']> {
   const known = new Set((after.indicators ?? []).map(({ id }) => id));
   const ofYear = Object.entries(earlier.figures ?? {}).flatMap(([period, values]) => {
     const kept = Object.entries(values).filter(([id]) => known.has(id));
@@ -124,7 +124,7 @@ function assignmentOf(planned: Assignment, year: number): Assignment {
 }
 
 /** The items that are done once, and were. */
-function doneOnce(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): ReadonlySet<string> {
+export function doneOnce(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): ReadonlySet<string> {
   const done = unitStatus(plan, unitPlan, asOf).items.filter(
     ({ item, cells }) => item.cadence === 'once' && cells.length > 0 && cells.every(({ state }) => state === 'done'),
   );
@@ -132,7 +132,7 @@ function doneOnce(plan: Plan, unitPlan: UnitPlan, asOf: CalendarDate): ReadonlyS
 }
 
 /** The difficulties without an answer, as of the new year's first report, in their words and with their day. */
-function openDifficulties(
+export function openDifficulties(
   unitPlan: UnitPlan,
   { after, continued }: TwoYears,
   asOf: CalendarDate,

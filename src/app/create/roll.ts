@@ -1,4 +1,5 @@
 import { continuedItems } from '../../domain/plan/continued-items.js';
+import type { Doubt } from '../../domain/plan/issued-parts.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import { indexPlan } from '../../domain/plan/plan-index.js';
 import { INFORMED_KIND, kindByName, unitKindIds } from '../../domain/plan/unit-kinds.js';
@@ -12,6 +13,7 @@ import { attempt } from '../mistakes/mistaken.js';
 import type { Mistake } from '../mistakes/mistake.js';
 import { type BulkOptions, createUnits, type UnitOutcome, type UnitToCreate } from './create-units.js';
 import type { MembershipInput } from './membership.js';
+import { type LateParts, lateParts } from './late-parts.js';
 import { type PlanPart, planCarried } from './next-plan.js';
 import { type CarriedParts, type CarryWords, nextUnit, type TwoYears } from './next-unit.js';
 
@@ -39,6 +41,8 @@ export interface EarlierUnit {
 export interface RolledUnit {
   readonly outcome: UnitOutcome;
   readonly carried: CarriedParts | null;
+  /** What was added to a file that was there; `null` where there was nothing to add, or the file is new. */
+  readonly late: LateParts | null;
 }
 
 /** The outcome of rolling a year on. */
@@ -61,6 +65,8 @@ export interface RollOptions extends Omit<BulkOptions, 'register'> {
   readonly words: CarryWords;
   /** Whether the new plan has just been read from its document, and nobody has corrected it yet. */
   readonly isJustRead: boolean;
+  /** The comment in the plan's file beside a doubt about its reading. */
+  readonly commentOf: (doubt: Doubt) => string;
 }
 
 /** Reads all that the next year takes from one. @throws Mistaken where its plan, register or office's file is broken */
@@ -90,7 +96,8 @@ export async function readEarlierYear({ workspace }: World, folder: PlanFolder):
 
 /**
  * Begins the next year in its folder from the earlier one: register, a file for each unit with what goes on, and what
- * the head office added to its plan. What is there already stays as it is, so that an interrupted run can be repeated.
+ * the head office added to its plan. What is there already stays as it is, so that an interrupted run can be repeated; a
+ * later run adds what units entered in the earlier year's files meanwhile.
  * @throws Mistaken where the new plan or its register cannot be used
  */
 export async function rollOn(
@@ -104,7 +111,7 @@ export async function rollOn(
   const before = earlier.plan;
   const bare = await usable(workspace, (await workspace.openYear()).plan);
   const continued = continuedItems(before, bare);
-  const { edits, parts } = planCarried(before, bare, continued, options.isJustRead);
+  const { edits, parts } = planCarried(before, bare, continued, options.isJustRead, options.commentOf);
   if (edits.length > 0) await workspace.updatePlan(() => Promise.resolve({ edits, outcome: null }));
   const after = await usable(workspace, (await workspace.openYear()).plan);
   const register = await nextRegister(world, earlier, after, options.registerComment);
@@ -125,6 +132,7 @@ export async function rollOn(
       };
     });
   const { outcomes } = await createUnits(world, asked, { ...options, register: register === null ? undefined : false });
+  const late = await addLateParts(world, earlier, years, outcomes, options.words);
   const later = new Set(continued.values());
   const broken = earlier.units.flatMap((one): readonly UnitOutcome[] =>
     one.mistake === null ? [] : [{ kind: 'refused', asked: unitToCreate(one, after), mistake: one.mistake }],
@@ -134,6 +142,7 @@ export async function rollOn(
     units: [...broken, ...outcomes].map((outcome) => ({
       outcome,
       carried: outcome.kind === 'created' ? (carried.get(outcome.created.unit.id) ?? null) : null,
+      late: outcome.kind === 'exists' ? (late.get(outcome.created.unit.id) ?? null) : null,
     })),
     register,
     added: indexPlan(after)
@@ -144,6 +153,29 @@ export async function rollOn(
       .filter((id) => !continued.has(id)),
     parts: [...parts, ...(await carryLayout(world, earlier))],
   };
+}
+
+/** Adds to the files that were there what came late in the earlier year's. */
+async function addLateParts(
+  { workspace, today }: World,
+  { units }: EarlierYear,
+  years: TwoYears,
+  outcomes: readonly UnitOutcome[],
+  words: CarryWords,
+): Promise<ReadonlyMap<string, LateParts>> {
+  const found = new Map<string, LateParts>();
+  for (const outcome of outcomes) {
+    const id = outcome.kind === 'exists' ? outcome.created.unit.id : null;
+    const from = units.find((one) => one.id === id)?.unitPlan ?? null;
+    if (id === null || from === null) continue;
+    const late = await workspace.updateUnit(id, async (current) => {
+      const now = await usable(workspace, current);
+      const { edits, late: outcome } = lateParts(now, from, years, today, words);
+      return { edits, outcome };
+    });
+    if (Object.values(late).some((count) => count > 0)) found.set(id, late);
+  }
+  return found;
 }
 
 /** Takes over how the head office's own Word files are set, where the new year has no file of the head office yet. */

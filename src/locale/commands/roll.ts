@@ -2,8 +2,8 @@ import type { Text } from '../../domain/text/text.js';
 
 export const ROLL_HELP = {
   details: {
-    vi: 'Mỗi đơn vị của năm nay có tệp mới ở năm sau, kèm những gì còn đúng với cùng nhiệm vụ ấy: ai chủ trì, phối hợp, sản phẩm; nhiệm vụ không thuộc chức năng; nhiệm vụ riêng thường xuyên; vướng mắc chưa được trả lời; số liệu năm nay để so sánh. Sổ đơn vị, chỉ tiêu, đề cương, cách giao việc theo loại đơn vị được lấy sang nếu kế hoạch năm sau chưa có. Nội dung nào nêu năm cũ thì không lấy sang. Không sửa gì ở năm nay; tệp đã có ở năm sau được giữ nguyên, nên chạy lại lệnh cũng không sao.',
-    en: 'Each unit of this year gets a file for the next, with what still holds for the same items: who leads and supports, outputs; what does not apply; own items without an end; difficulties without an answer; this year’s figures to compare with. Register, indicators, outline and roles by kind are taken over where the next plan lacks them. Texts that name the old year are not taken over. This year is not changed. Files that the next year already has stay as they are, so the command can be run again.',
+    vi: 'Mỗi đơn vị của năm nay có tệp mới ở năm sau, kèm những gì còn đúng với cùng nhiệm vụ ấy: ai chủ trì, phối hợp, sản phẩm; nhiệm vụ không thuộc chức năng; nhiệm vụ riêng thường xuyên; vướng mắc chưa được trả lời; số liệu năm nay để so sánh. Sổ đơn vị, chỉ tiêu, đề cương, cách giao việc theo loại đơn vị được lấy sang nếu kế hoạch năm sau chưa có. Nội dung nào nêu năm cũ thì không lấy sang. Không sửa gì ở năm nay. Chạy lại lệnh (nêu tên thư mục năm sau) thì chỉ thêm vào tệp đã có những gì năm nay ghi muộn: số liệu, vướng mắc chưa trả lời, việc làm một lần đã hoàn thành của kế hoạch nhiều năm; nội dung đã có ở tệp mới được giữ nguyên.',
+    en: 'Each unit of this year gets a file for the next, with what still holds for the same items: who leads and supports, outputs; what does not apply; own items without an end; difficulties without an answer; this year’s figures to compare with. Register, indicators, outline and roles by kind are taken over where the next plan lacks them. Texts that name the old year are not taken over. This year is not changed. Run again (with the name of the next year’s folder), it only adds to the files that are there what this year recorded late: figures, open difficulties, what a plan of several years had done once; what the new files have stays as it is.',
   },
   next: {
     vi: 'kế hoạch năm sau: văn bản .docx, .pdf, .txt, .md, tệp plan.yaml, hoặc tên thư mục đã có (mặc định: kế hoạch mới nhất chưa có đơn vị nào; với kế hoạch nhiều năm là chính kế hoạch ấy)',
@@ -20,6 +20,14 @@ export interface CarriedCounts {
   readonly difficulties: number;
 }
 
+/** What came late in a unit's earlier file. */
+export interface LateCounts {
+  readonly figures: number;
+  readonly difficulties: number;
+  readonly done: number;
+  readonly different: number;
+}
+
 /** Names of the parts that are taken over, as the command lists them. */
 const PARTS: Readonly<Record<string, Text>> = {
   track: {
@@ -32,6 +40,10 @@ const PARTS: Readonly<Record<string, Text>> = {
   indicators: { vi: 'chỉ tiêu', en: 'indicators' },
   thresholds: { vi: 'ngưỡng kiểm tra', en: 'thresholds' },
   'report-to': { vi: 'nơi nhận báo cáo', en: 'addressees of the report' },
+  doubts: {
+    vi: 'kết luận cho những chỗ cần xem lại của lời văn như cũ',
+    en: 'what was decided about doubts of the same words',
+  },
   layout: { vi: 'cách trình bày văn bản', en: 'layout of documents' },
 };
 
@@ -47,6 +59,28 @@ export const ROLL = {
     return {
       vi: `  ${name}: ${file}, ${items} nhiệm vụ${parts.vi}`,
       en: `  ${name}: ${file}, ${items} ${items === 1 ? 'item' : 'items'}${parts.en}`,
+    };
+  },
+  /** What a later run added to a unit's file. */
+  late: (name: string, { figures, difficulties, done, different }: LateCounts): Text => {
+    const parts = [
+      ...(figures === 0 ? [] : [{ vi: `thêm ${figures} số liệu`, en: `${figures} figures added` }]),
+      ...(difficulties === 0
+        ? []
+        : [{ vi: `thêm ${difficulties} vướng mắc chưa trả lời`, en: `${difficulties} difficulties added` }]),
+      ...(done === 0 ? [] : [{ vi: `${done} việc đã hoàn thành từ trước`, en: `${done} items done before` }]),
+      ...(different === 0
+        ? []
+        : [
+            {
+              vi: `${different} số liệu ở tệp năm trước đã khác, giữ số ở tệp mới`,
+              en: `${different} figures are others in the earlier file; those of the new file stay`,
+            },
+          ]),
+    ];
+    return {
+      vi: `  ${name}: ${parts.map(({ vi }) => vi).join('; ')}`,
+      en: `  ${name}: ${parts.map(({ en }) => en).join('; ')}`,
     };
   },
   register: (file: string, units: number): Text => ({
@@ -98,8 +132,8 @@ export const ROLL = {
     en: `There is no plan of ${year} yet to follow ${from}. Nothing was written.`,
   }),
   giveNext: {
-    vi: 'Nêu văn bản kế hoạch năm sau: dcs roll <tệp .docx, .pdf, .txt hoặc plan.yaml>',
-    en: 'Name the next plan’s document: dcs roll <.docx, .pdf, .txt or plan.yaml>',
+    vi: 'Nêu văn bản kế hoạch năm sau: dcs roll <tệp .docx, .pdf, .txt hoặc plan.yaml>. Chỉ thêm những gì ghi muộn vào kế hoạch đã chuyển: dcs roll <tên thư mục của kế hoạch ấy>',
+    en: 'Name the next plan’s document: dcs roll <.docx, .pdf, .txt or plan.yaml>. To add what came late to a plan that was rolled into before: dcs roll <name of its folder>',
   },
   next: (folder: string): Text => ({
     vi: `Việc tiếp theo:\n  xem lại kế hoạch:     dcs check --plan ${folder}\n  xem mọi đơn vị:       dcs status --all --plan ${folder}`,
