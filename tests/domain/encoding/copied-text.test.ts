@@ -47,3 +47,8 @@ it('sets a table of contents aside', () => {
   expect(read.kind === 'plan' && read.plan.furniture?.map(({ text }) => text)).toEqual(expect.arrayContaining(contents.slice(0, 2))); // prettier-ignore
   expect(read.kind === 'plan' && read.plan.body.map(({ id }) => id)).toEqual(['I', 'II']);
 });
+
+it('reads the name of the State printed with blanks within words, and slanted text of Markdown', () => {
+  const read = encoded('TRƯỜNG THCS AN MẪU CỘNG HÒA XÃ H ỘI CHỦ NGHĨA VIỆT NAM', '_An Mẫu, ngày 05 tháng 01 năm 2026_', 'KẾ HOẠCH', 'Dân vận năm 2026', ...TASKS); // prettier-ignore
+  expect(read).toMatchObject({ issuer: { name: 'TRƯỜNG THCS AN MẪU', place: 'An Mẫu' }, date: '2026-01-05' });
+});

@@ -64,5 +64,6 @@ function withoutMarkup(text: string): string {
   return text
     .replace(/^#{1,6}[ \t]+/gm, '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\d*])/gu, '$1');
+    .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\d*])/gu, '$1')
+    .replace(/(?<![\p{L}\d_])_(?=[^\s_])([^_\n]+?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');
 }

@@ -31,7 +31,13 @@ export const PARTS = {
   annex: /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU)(?:\s+(?:số\s+)?(\d+|[IVXL]+|[A-E]))?(?=$|[\s.:])\s*[.:]?\s*/u,
   /** The head of a form behind the signature; the form is an annex. */
   form: /^(?:Mẫu biểu|MẪU BIỂU|Biểu mẫu|Biểu|BIỂU|Mẫu|MẪU)\s+(?:số\s+)?(\d+|[IVXL]+)(?:\/\S+)?(?=$|[\s.:])\s*[.:]?\s*/u,
-  nation: /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u,
+  /** A page may print its letters with blanks between them: `XÃ H ỘI`. */
+  nation: new RegExp(
+    ['CỘNGHÒAXÃHỘICHỦNGHĨAVIỆTNAM', 'CỘNGHOÀXÃHỘICHỦNGHĨAVIỆTNAM', 'ĐẢNGCỘNGSẢNVIỆTNAM']
+      .map((name) => Array.from(name).join('\\s?'))
+      .join('|'),
+    'u',
+  ),
   motto: /Độc\s*lập\s*[-–—]\s*Tự\s*do\s*[-–—]\s*Hạnh\s*phúc/iu,
   /** For whom a document is signed, before the signer's position. */
   authority: /^(?:(?:TM|KT|TL|TUQ|Q|TL\.TM)\s*\.|(?:T\/M|K\/T|T\/L)\s*\.?)\s*/u,
