@@ -56,6 +56,7 @@ export const DEPARTMENT_SHEETS = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
   number: { vi: 'Số', en: 'No.' },
+  withSign: (sign: string): Text => ({ vi: `Số đơn vị có dấu ${sign}`, en: `Units with ${sign}` }),
   expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units that should' },
   doubtful: { vi: 'Cần kiểm tra lại', en: 'To be looked at again' },
   beside: { vi: 'Ngoài diện báo cáo', en: 'Not asked' },

@@ -1,12 +1,35 @@
 import type { CalendarDate } from '../../domain/calendar/date.js';
 
-/** The value of a cell. A text stays a text, whatever it begins with: no cell of ours is a formula. */
+/** The value of a cell. A text stays a text, whatever it begins with: only a `ComputedValue` is a formula. */
 export type CellValue = string | number | { readonly date: CalendarDate } | PartialSum | null;
 
 /** An incomplete sum: a number to calculate with, shown as `97*`. */
 export interface PartialSum {
   readonly partial: number;
 }
+
+/** The name of a cell by column and row of its table, both from 0; rows count below the headings. */
+export type CellNamer = (column: number, row: number) => string;
+
+/** A value that Excel computes anew where a person changes a cell that it rests on. */
+export interface ComputedValue {
+  /** The value as we computed it, for programs that do not calculate. */
+  readonly now: CellValue;
+  readonly formula: (nameOf: CellNamer) => string;
+  /** Shown with one decimal even where there is none now, because a change may bring one. */
+  readonly hasTenths?: boolean;
+}
+
+/** What a cell says, as a colour: it repeats what its text says. */
+export type Tone = 'good' | 'partly' | 'bad' | 'blocked';
+
+/** A sign in the middle of its cell, which may have a colour. */
+export interface SignValue {
+  readonly sign: string;
+  readonly tone: Tone | null;
+}
+
+export type SheetCell = CellValue | ComputedValue | SignValue;
 
 export interface SheetColumn {
   readonly heading: string;
@@ -20,7 +43,9 @@ export interface SheetColumn {
 }
 
 export interface SheetRow {
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly SheetCell[];
+  /** A row of sums below the table: it is not filtered or sorted with the others. */
+  readonly isTotal?: boolean;
   /** The columns that may be filled in, by index; on a locked sheet all others are locked. */
   readonly inputs: readonly number[];
 }

@@ -1,31 +1,14 @@
 import type { NamedRange } from 'hucre';
-import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { serialOf } from '../../domain/form/values.js';
 import { at, fixedRange, letters, quoted } from './cell-names.js';
 import { finishWorkbook } from './finish-workbook.js';
 import { pagesAcross } from './pages-across.js';
 import { aboveHeight, headingHeight, rowHeight } from './row-heights.js';
-import { columnWidth, FONT, footerOf, FORMATS, HEADING_COLOUR, heldText, LINE_COLOUR, MARGINS } from './sheet-look.js';
-import type { CellValue, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
-
-const LINE = { style: 'thin', color: { rgb: LINE_COLOUR } } as const;
-const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const;
-const fill = (rgb: string): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } });
-
-const LOOKS = {
-  title: { font: { ...FONT, size: 14, bold: true }, alignment: { vertical: 'center' } },
-  above: { font: { ...FONT, italic: true }, alignment: { vertical: 'top', wrapText: true } },
-  heading: {
-    font: { ...FONT, bold: true },
-    ...fill(HEADING_COLOUR),
-    border: BORDER,
-    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  },
-  locked: { font: FONT, ...fill('F2F2F2'), border: BORDER, alignment: { vertical: 'top', wrapText: true } },
-  input: { font: FONT, ...fill('FFFBE0'), border: BORDER, alignment: { vertical: 'top', wrapText: true } },
-  plain: { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } },
-} as const satisfies Record<string, CellStyle>;
+import { columnWidth, FONT, footerOf, MARGINS } from './sheet-look.js';
+import { cellStyle, contentOf, LOOKS, plainValue } from './sheet-cells.js';
+import type { CellNamer, SheetColumn, SheetRule, Workbook, WorkbookSheet } from './workbook.js';
 
 /**
  * A workbook for Excel and LibreOffice. The same workbook gives the same bytes.
@@ -65,9 +48,10 @@ function rangesNamed(sheet: WorkbookSheet): readonly NamedRange[] {
   ];
 }
 
-/** The headings and the rows below: `A4:L63`. */
+/** The headings and the rows below, without the totals: `A4:L63`. */
 function tableRange({ above, columns, rows }: WorkbookSheet): string {
-  return `${at(0, above.length)}:${at(columns.length - 1, above.length + rows.length)}`;
+  const filtered = rows.filter(({ isTotal }) => isTotal !== true).length;
+  return `${at(0, above.length)}:${at(columns.length - 1, above.length + filtered)}`;
 }
 
 function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
@@ -79,11 +63,13 @@ function toSheet(sheet: WorkbookSheet, workbook: Workbook): WriteSheet {
   }
   for (const [x, { heading }] of columns.entries())
     cells.set(`${above.length},${x}`, { value: heading, style: LOOKS.heading });
-  for (const [y, { cells: values, inputs }] of rows.entries()) {
-    for (const [x, value] of values.entries()) {
+  const nameOf: CellNamer = (column, row) => at(column, top + row);
+  for (const [y, row] of rows.entries()) {
+    for (const [x, cell] of row.cells.entries()) {
       const column = columns[x];
-      const style = column === undefined ? {} : styleOf(column, isLocked ? inputs.includes(x) : null, value);
-      if (value !== null || column !== undefined) cells.set(`${top + y},${x}`, { value: valueOf(value), style });
+      if (cell === null && column === undefined) continue;
+      const style = column === undefined ? {} : cellStyle(cell, column, row, isLocked ? row.inputs.includes(x) : null);
+      cells.set(`${top + y},${x}`, { ...contentOf(cell, nameOf), style });
     }
   }
   if (visibility === 'very-hidden') return { name, cells, veryHidden: true };
@@ -115,7 +101,7 @@ function heightsOf({ above, columns, rows }: WorkbookSheet): WriteSheet['rowDefs
   const heights = [
     ...above.map((text, row) => aboveHeight(text, { columns }, row === 0)),
     headingHeight(columns),
-    ...rows.map(({ cells }) => rowHeight(cells, columns)),
+    ...rows.map(({ cells }) => rowHeight(cells.map(plainValue), columns)),
   ];
   return new Map(heights.map((height, row) => [row, { height }]));
 }
@@ -135,36 +121,6 @@ function firstShown(columns: readonly SheetColumn[]): number {
     0,
     columns.findIndex(({ isHidden }) => isHidden !== true),
   );
-}
-
-/** @param isInput whether the cell may be filled in; `null` on a sheet that is not locked */
-function styleOf({ kind, isSmall }: SheetColumn, isInput: boolean | null, value: CellValue): CellStyle {
-  const look: CellStyle = isInput === null ? LOOKS.plain : isInput ? LOOKS.input : LOOKS.locked;
-  // A text in a column of numbers, and a text that looks like a number or a formula, stays a text.
-  const shown = typeof value === 'string' && isInput !== true ? 'text' : kind;
-  const numFmt = shown === 'number' ? numberFormat(value) : FORMATS[shown];
-  const horizontal = kind === 'number' ? 'right' : kind === 'date' ? 'center' : undefined;
-  return {
-    ...look,
-    ...(isSmall === true ? { font: { ...FONT, size: 9 } } : {}),
-    numFmt,
-    alignment: { ...look.alignment, ...(horizontal === undefined ? {} : { horizontal }) },
-    ...(isInput === true ? { protection: { locked: false } } : {}),
-  };
-}
-
-/** Tenths are shown where there are any: 98,9 is not 99. */
-function numberFormat(value: CellValue): string {
-  const isPartial = typeof value === 'object' && value !== null && 'partial' in value;
-  const number = isPartial ? value.partial : value;
-  const digits = typeof number === 'number' && !Number.isInteger(number) ? FORMATS.tenths : FORMATS.number;
-  return isPartial ? `${digits}"*"` : digits;
-}
-
-function valueOf(value: CellValue): string | number | Date | null {
-  if (typeof value === 'string') return heldText(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return 'partial' in value ? value.partial : new Date(`${value.date}T00:00:00Z`);
 }
 
 function validation(rule: SheetRule, top: number, { lists, listSheet: sheet }: Workbook): DataValidation {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dcs, folderWith, mustRun, read, unitFile } from '../../support/program.js';
 import { fill, gridsOf } from '../../commands/import/fill.js';
@@ -110,4 +110,32 @@ function assertStillAForm(bytes: Uint8Array): void {
   expect(xml('xl/styles.xml')).toMatch(/locked="(0|false)"/);
   expect(xml('xl/workbook.xml')).toMatch(/Print_Titles/);
   expect(xml('xl/workbook.xml')).toMatch(/name="dcs"[^>]*state="(veryHidden|hidden)"/);
+}
+
+describe.skipIf(!canResave)('the department’s workbook in LibreOffice', { timeout: 240_000 }, () => {
+  it('computes the values that we wrote beside the formulas', async () => {
+    const cwd = await folderWith('Trung tâm A', 'Trung tâm B');
+    for (const unit of ['trung-tam-a', 'trung-tam-b'])
+      await mustRun(['figure', 'tiep-dan.luot', '7', '--period', 'q1', '-u', unit], { cwd });
+    await mustRun(['tick', 'II.1', '-u', 'trung-tam-a', '--date', '5/3/2024', '--note', 'Họp'], { cwd });
+    const ours = join(cwd, 'form.xlsx');
+    await mustRun(['report', '--all', '--period', 'q1', '-o', ours], { cwd });
+    const parts = unzipSync(readFileSync(ours));
+    const written = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/'));
+    const without = written.map(([name, part]) => [name, strToU8(strFromU8(part).replace(VALUE_OF_FORMULA, '$1'))]);
+    writeFileSync(ours, zipSync({ ...parts, ...(Object.fromEntries(without) as Record<string, Uint8Array>) }));
+    const theirs = unzipSync(readFileSync(resave(ours, 'xlsx')));
+    const expected = written.map(([name, part]) => [name, computed(part)] as const);
+    expect(expected.flatMap(([, values]) => values).length).toBeGreaterThan(20);
+    for (const [name, values] of expected) expect(computed(theirs[name])).toEqual(values);
+  });
+});
+
+const VALUE_OF_FORMULA = /(<\/f>)<v>[^<]*<\/v>/g;
+
+/** The cells with formulas and their numbers; one without a number is empty. */
+function computed(part: Uint8Array | undefined): readonly (readonly [string, number])[] {
+  const xml = strFromU8(part ?? new Uint8Array());
+  const cells = [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f[^>]*>[^<]*<\/f>(?:<v>([^<]*)<\/v>)?/g)];
+  return cells.map(([, name = '', value = '']) => [name, Number(value)] as const);
 }
