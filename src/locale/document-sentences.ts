@@ -13,6 +13,8 @@ import { numberWords } from './figures.js';
  *
  *   note (documents).                      a result, with the documents that prove it
  *   step: note (documents).                the result of a step
+ *   step: đang thực hiện (documents).      a step without a note that is not done
+ *   đang thực hiện (documents)             an item not fully done, with documents and without a note
  *   Quý I, quý II: note (documents).       the same note in several periods
  *   Văn bản thực hiện: document; document.  documents recorded without a note
  *   Nội dung trên đồng thời thực hiện …    other items that share the record

@@ -129,7 +129,9 @@ function subRow(cell: Cell, records: readonly RecordInCell[], item: Item, lang: 
   const results = records.filter(({ entry }) => entry.status !== 'blocked');
   const inTheWay = records.filter(({ entry }) => entry.status === 'blocked');
   const lines = (some: readonly RecordInCell[]): readonly string[] => [
-    ...new Set(some.map((record) => ended(capitalised(entryText(record) ?? statusWords(record.entry, item)[lang])))),
+    ...new Set(
+      some.map((record) => ended(capitalised(entryText(record, lang) ?? statusWords(record.entry, item)[lang]))),
+    ),
   ];
   const state = stateWordsOf(cell, item);
   const documents = records.flatMap(({ entry }) => namedEvidence(entry)).map(({ number, title }) => number ?? title);

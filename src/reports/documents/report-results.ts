@@ -15,6 +15,7 @@ import {
   SENTENCES,
   withDocuments,
 } from '../../locale/document-sentences.js';
+import { entryStatusWords } from '../../locale/states.js';
 import { headingLabel } from '../model/inline.js';
 import { namesUnder, plainParagraph } from './report-blocks.js';
 import type { FigureSentences } from './report-figures.js';
@@ -119,7 +120,7 @@ function runSentences(
   const wordless: Evidence[] = [];
   const ofNone: Evidence[] = [];
   for (const one of run) {
-    const text = entryText(one);
+    const text = entryText(one, lang);
     if (text === null) (one.entry.status === 'none' ? ofNone : wordless).push(...namedEvidence(one.entry));
     else said.set(text, [...(said.get(text) ?? []), one]);
   }
@@ -134,11 +135,15 @@ function runSentences(
   return [...sentences, ...listed(lead, wordless), ...listed(`${SENTENCES.noneDocuments[lang]} `, ofNone)];
 }
 
-/** The text of a record: the step and the note, or the one of them there is. */
-export function entryText({ entry, step }: Pick<PrintedEntry, 'entry' | 'step'>): string | null {
+/**
+ * The text of a record: the step and the note, or the one of them there is. A step that is not done says so where no
+ * note does: its name alone would read as a result.
+ */
+export function entryText({ entry, step }: Pick<PrintedEntry, 'entry' | 'step'>, lang: Lang): string | null {
   const note = noteOf(entry);
-  const words = [...(step === null ? [] : [step]), ...(note === null ? [] : [asSentences(note)])];
-  return words.length === 0 ? null : words.join(': ');
+  if (step === null) return note === null ? null : asSentences(note);
+  if (note !== null) return `${step}: ${asSentences(note)}`;
+  return entry.status === 'done' ? step : `${step}: ${entryStatusWords(entry.status, 'once')[lang]}`;
 }
 
 /** `Quý I, quý II: `, before a note recorded in each of them. */

@@ -14,7 +14,7 @@ import type { Difficulty } from '../../domain/unit/unit-plan.js';
 import type { Lang } from '../../domain/text/text.js';
 import { periodInYear } from '../../locale/document-report.js';
 import { asSentences, type DocumentCiter, ended, SENTENCES, withDocuments } from '../../locale/document-sentences.js';
-import { stateWords } from '../../locale/states.js';
+import { entryStatusWords, stateWords } from '../../locale/states.js';
 import type { Block } from '../model/official-document.js';
 import { listUnder } from './report-blocks.js';
 import { entryText } from './report-results.js';
@@ -34,7 +34,7 @@ export function shortcomingBlocks(report: PeriodicReport, { results, citer, lang
   // Difficulties of an unfinished item are printed on the item's line.
   const raised = obstacles.raised.map((one) => raisedWords(one, report, lang));
   const raisedOf = (id: string): readonly string[] => raised.flatMap(({ item, text }) => (item === id ? [text] : []));
-  const printer = recordPrinter(citer, new Set(printed));
+  const printer = recordPrinter(citer, new Set(printed), lang);
   return [
     ...listUnder(
       SENTENCES.notDone(untouched.length)[lang],
@@ -139,16 +139,19 @@ type RecordPrinter = (record: Omit<PrintedEntry, 'also'>) => readonly string[];
 
 /**
  * Prints each record with its documents once: a record of several items with the first of them, or among the results.
+ * A record with documents alone is printed with its state.
  */
-function recordPrinter(citer: DocumentCiter, said: Set<string>): RecordPrinter {
+function recordPrinter(citer: DocumentCiter, said: Set<string>, lang: Lang): RecordPrinter {
   return (record) => {
     const key = sameRecordKey(record);
 
     if (said.has(key)) return [];
     said.add(key);
     const documents = citer.inBrackets(namedEvidence(record.entry));
-    const text = entryText(record);
-    if (text !== null) return [withDocuments(text, documents).replace(/\.$/, '')];
-    return documents === null ? [] : [documents];
+    const text = entryText(record, lang);
+    if (text === null && documents === null) return [];
+    // Documents alone do not say how far the work is.
+    const state = entryStatusWords(record.entry.status, 'ongoing')[lang];
+    return [withDocuments(text ?? state, documents).replace(/\.$/, '')];
   };
 }

@@ -251,3 +251,48 @@ describe('places in the plan', () => {
     );
   });
 });
+
+/** What a report says of one record of an item, in the results and in the shortcomings. */
+function saidOf(entry: Omit<Entry, 'date'>, period: 'q1' | 'h1', hasStep: boolean): string {
+  const item = sampleUnit.items['II.5.c'] ?? { title: 'Tiếp công dân', text: '' };
+  const unit: UnitPlan = {
+    ...emptyUnit('subordinate', 'Trung tâm B'),
+    items: {
+      'II.5.c': {
+        ...item,
+        actions: [{ id: 1, what: 'Lập lịch tiếp dân' }],
+        progress: [{ date: '2024-03-10', ...(hasStep ? { action: 1 } : {}), ...entry }],
+      },
+    },
+  };
+  const lines = resultsAndShortcomings(periodicReportDocument(reportOf(period, statusOf(unit)), 'vi'));
+  return lines.filter((line) => /Lập lịch|Đã lập|số 11\/BC|vướng mắc|đang thực hiện/u.test(line)).join('\n');
+}
+
+describe('a record with or without a note, a step and a document', () => {
+  const documents = [{ number: '11/BC-TTB', date: '2024-03-08' }];
+  const cases = (['doing', 'blocked', 'none'] as const).flatMap((status) =>
+    [false, true].flatMap((hasNote) =>
+      [false, true].flatMap((hasStep) =>
+        [false, true].map((hasDocument) => ({ status, hasNote, hasStep, hasDocument })),
+      ),
+    ),
+  );
+
+  it.each(cases.filter(({ hasStep, hasDocument }) => hasStep || hasDocument))(
+    'says its state unless a note does: $status, note $hasNote, step $hasStep, document $hasDocument',
+    ({ status, hasNote, hasStep, hasDocument }) => {
+      const said = saidOf(
+        { status, ...(hasNote ? { note: 'Đã lập dự thảo' } : {}), ...(hasDocument ? { evidence: documents } : {}) },
+        'q1',
+        hasStep,
+      );
+      expect(timesIn(said, 'Lập lịch')).toBeLessThanOrEqual(1);
+      if (hasNote) expect(said).toContain('Đã lập dự thảo');
+      if (hasDocument) expect(timesIn(said, 'số 11/BC-TTB')).toBe(1);
+      const isPrinted = hasDocument || said.includes('Lập lịch');
+      const words = { doing: 'đang thực hiện', blocked: 'vướng mắc', none: 'không phát sinh' }[status];
+      if (!hasNote && isPrinted) expect(said.toLowerCase()).toContain(words);
+    },
+  );
+});
