@@ -2,15 +2,15 @@ import { percentOf } from '../../domain/progress/totals.js';
 import type { CellNamer, CellValue, ComputedValue } from './workbook.js';
 
 /** A cell of a table by column and row, both from 0. */
-export type Place = readonly [column: number, row: number];
+export type TableCellAt = readonly [column: number, row: number];
 
 /** The sum of the numbers from one cell to another; words in between are not counted. */
-export function sumFrom(from: Place, to: Place, now: CellValue): ComputedValue {
+export function sumFrom(from: TableCellAt, to: TableCellAt, now: CellValue): ComputedValue {
   return { now, formula: (nameOf) => `SUM(${rangeOf(nameOf, from, to)})` };
 }
 
 /** The change from an earlier value; empty where either is missing. */
-export function differenceOf(value: Place, earlier: Place, now: number): ComputedValue {
+export function differenceOf(value: TableCellAt, earlier: TableCellAt, now: number): ComputedValue {
   return {
     now,
     formula: (nameOf) => {
@@ -21,7 +21,11 @@ export function differenceOf(value: Place, earlier: Place, now: number): Compute
 }
 
 /** A share in percent, by the rule of all outputs: one decimal; 100 only if all, 0 only if none. */
-export function shareOf(part: Place, whole: Place, numbers: readonly [part: number, whole: number]): ComputedValue {
+export function shareOf(
+  part: TableCellAt,
+  whole: TableCellAt,
+  numbers: readonly [part: number, whole: number],
+): ComputedValue {
   return {
     now: percentOf(...numbers),
     hasTenths: true,
@@ -33,10 +37,10 @@ export function shareOf(part: Place, whole: Place, numbers: readonly [part: numb
 }
 
 /** How many cells from one to another begin with a sign. */
-export function countOfSign(sign: string, from: Place, to: Place, now: number): ComputedValue {
+export function countOfSign(sign: string, from: TableCellAt, to: TableCellAt, now: number): ComputedValue {
   return { now, formula: (nameOf) => `COUNTIF(${rangeOf(nameOf, from, to)},"${sign}*")` };
 }
 
-function rangeOf(nameOf: CellNamer, from: Place, to: Place): string {
+function rangeOf(nameOf: CellNamer, from: TableCellAt, to: TableCellAt): string {
   return `${nameOf(...from)}:${nameOf(...to)}`;
 }

@@ -14,7 +14,7 @@ import { EXCLUDED_WORDS, LEDGER, ROLL_UP, ledgerKindWords } from '../../locale/r
 import { STATUS } from '../../locale/status.js';
 import { SENDING_PART_WORDS } from '../../locale/submissions.js';
 import { DEPARTMENT_SHEETS, TABLE_HEADINGS } from '../../locale/tables.js';
-import { differenceOf, type Place, shareOf, sumFrom } from './computed-values.js';
+import { differenceOf, type TableCellAt, shareOf, sumFrom } from './computed-values.js';
 import { difficultySheet } from './department-difficulties.js';
 import { itemSheet, signsLine } from './department-items.js';
 import type { CellValue, SheetCell, SheetColumn, SheetRow, Workbook, WorkbookSheet } from './workbook.js';
@@ -180,7 +180,12 @@ function figureTable({ plan, ledger, figures }: RollUp, lang: Lang): SheetTable 
 const SUM = 2;
 
 /** The sum of the units' cells as a formula; a value where it is not that sum: a ratio, or a year with doubtful parts. */
-function sumCell(figure: FigureRollUp, ofUnits: readonly CellValue[], [firstUnit, y]: Place, lang: Lang): SheetCell {
+function sumCell(
+  figure: FigureRollUp,
+  ofUnits: readonly CellValue[],
+  [firstUnit, y]: TableCellAt,
+  lang: Lang,
+): SheetCell {
   const { sum, indicator } = figure;
   if (sum === null) return figure.doubtful > 0 ? sumWords(figure, lang) : null;
   const now = marked(sum, isPartial(figure));
@@ -198,7 +203,7 @@ function numberIn(value: CellValue): number | null {
 function earlierCells(
   { indicator, sum, comparisons }: FigureRollUp,
   kind: ComparisonKind,
-  [x, y]: Place,
+  [x, y]: TableCellAt,
   lang: Lang,
 ): readonly [SheetCell, SheetCell] {
   const earlier = comparisons.find((one) => one.kind === kind);
