@@ -59,18 +59,9 @@ describe.runIf(IS_THERE)('the YAML language server, in a folder that init has ma
     expect([...offered.keys()]).toEqual(expect.arrayContaining([...labels]));
   });
 
-  it('offers the addresses of the items that are not there yet, with their titles', async () => {
-    const text = read(files.unit);
-    const offered = await server.complete(newFile(), `${text.slice(0, text.indexOf('  II.4.a:'))}  II${CARET}\n`);
-    expect([...offered.keys()]).toEqual(expect.arrayContaining(['II.4.a', 'II.5.c', 'III.1', 'IV.2']));
-    expect(offered.has('II.1')).toBe(false);
-    expect(JSON.stringify(offered.get('II.5.c'))).toContain('Tiếp công dân');
-  });
-
   it.each<[key: string, help: RegExp]>([
     ['in-charge: null', /Người hoặc bộ phận chủ trì thực hiện.* \/ Person/s],
     ['status: doing', /vướng mắc.* \/ /s],
-    ['  II.5.c:', /Tiếp công dân, giải quyết đơn thư/],
     ['\nyear: 2024', /Năm của kế hoạch.* \/ Year/s],
   ])('explains %j in Vietnamese, then in English', async (key, help) => {
     const text = read(files.unit).replace(key, key.replace(/(?<=\w)(?=\w)/, CARET));
@@ -80,5 +71,30 @@ describe.runIf(IS_THERE)('the YAML language server, in a folder that init has ma
   it('explains the plan’s own words', async () => {
     const text = read(files.plan).replace(/^( +cad)(ence: ongoing)/m, `$1${CARET}$2`);
     expect(await server.hover(join(folder, 'plans/2024/plan-2.yaml'), text)).toMatch(/Nhịp.* \/ /s);
+  });
+
+  it('says each mistake once, in Vietnamese, then in English', async () => {
+    const broken = read(files.unit)
+      .replace('date: 2024-03-10', 'date: 10/3/2024')
+      .replace('status: doing', 'status: xong')
+      .replace('in-charge: null', 'in_charge: null')
+      .replace('year: 2024', 'year: "2024"');
+    const said = (await server.open(newFile(), broken)).map(({ message }) => message).sort();
+    expect(said).toEqual([
+      expect.stringMatching(/^Các dòng dùng được ở đây: .*in-charge.* \/ Lines allowed here: .*in-charge/),
+      'Các giá trị dùng được: done, doing, none, blocked, void. / Allowed: done, doing, none, blocked, void.',
+      'Phải là một ngày dạng năm-tháng-ngày, ví dụ 2024-03-10. / This has to be a date, year-month-day, like 2024-03-10.',
+      'Phải là số nguyên từ 2000 đến 2999. / This has to be a whole number from 2000 up to 2999.',
+    ]);
+  });
+
+  it('explains each status for itself', async () => {
+    const text = read(files.unit).replace(
+      '- { date: 2024-03-10, status: doing }',
+      `- date: 2024-03-10\n        status: ${CARET}`,
+    );
+    const offered = await server.complete(newFile(), text);
+    expect(JSON.stringify(offered.get('blocked'))).toContain('vướng mắc / blocked');
+    expect(JSON.stringify(offered.get('none'))).toContain('không phát sinh / nothing arose');
   });
 });

@@ -186,6 +186,8 @@ export interface Workspace {
 /** The schemas as they are written into an office's folder, by file name. */
 export interface SchemaCopies {
   readonly files: FileContents;
+  /** SHA-256 of the schemas themselves, which have none of a copy's hints for editors. */
+  readonly published: ReadonlySet<string>;
   /** SHA-256 of the earlier versions that were written without the line by which an unchanged copy is known. */
   readonly unsealed: ReadonlySet<string>;
 }

@@ -30,7 +30,7 @@ export async function bringSchemas(
   const [renewed, changed]: [string[], string[]] = [[], []];
   for (const [name, bytes] of copies.files) {
     const { path, shown } = pathOf(name);
-    const state = stateOf(path, bytes, copies.unsealed);
+    const state = stateOf(path, bytes, copies);
     if (state === 'missing' && !onlyThere) await create(path, bytes, shown);
     if (state === 'changed') changed.push(shown);
     if (state === 'outdated') await renew(path, bytes, shown, renewed);
@@ -53,9 +53,9 @@ async function renew(path: string, bytes: Uint8Array, shown: string, renewed: st
 /**
  * The state of a copy beside the plans.
  * @param bytes the copy as it would be written now
- * @param unsealed the digests of the versions that were written before copies had their line
+ * @param known the digests of the schemas themselves, and of the versions written before copies had their line
  */
-export function stateOf(path: string, bytes: Uint8Array, unsealed: ReadonlySet<string>): SchemaCopyState {
+export function stateOf(path: string, bytes: Uint8Array, known: Pick<SchemaCopies, 'published' | 'unsealed'>): SchemaCopyState {
   let text: string;
   try {
     text = foldedLineEnds(readFileSync(path, 'utf8'));
@@ -68,9 +68,14 @@ export function stateOf(path: string, bytes: Uint8Array, unsealed: ReadonlySet<s
   const own = withoutSeal(text);
   if (own === withoutSeal(ours)) return 'current';
   const [, version, digest] = SEAL.exec(text) ?? [];
-  if (digest === undefined) return unsealed.has(digestOf(own)) ? 'outdated' : 'changed';
+  if (digest === undefined) return stateWithoutSeal(digestOf(own), known);
   if (digest !== digestOf(own)) return 'changed';
   return isLater(version, SEAL.exec(ours)?.[1]) ? 'newer' : 'outdated';
+}
+
+function stateWithoutSeal(digest: string, known: Pick<SchemaCopies, 'published' | 'unsealed'>): SchemaCopyState {
+  if (known.published.has(digest)) return 'current';
+  return known.unsealed.has(digest) ? 'outdated' : 'changed';
 }
 
 /** Whether a version is later than another, part by part: `0.10.0` after `0.9.1`. */
@@ -80,7 +85,12 @@ function isLater(version = '', than = ''): boolean {
   return differing !== -1 && (a?.[differing] ?? 0) > (b?.[differing] ?? 0);
 }
 
-const digestOf = (text: string): string => sha256Of(Buffer.from(text));
+
+/** The digest of a schema's text, by which a copy of it is known. */
+export function digestOf(text: string): string {
+  return sha256Of(Buffer.from(text));
+}
+
 const withoutSeal = (text: string): string => text.replace(SEAL, '');
 /** Git may have changed the line ends of a copy. */
 const foldedLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');

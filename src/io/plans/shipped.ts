@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContents, Shipped } from '../../domain/ports/workspace.js';
+import { withEditorHints } from './editor-hints.js';
 import { incomplete, packageRoot } from './package-root.js';
 import { listPlans } from './plans-folder.js';
 import { codeOf } from '../files/system-error.js';
-import { sealed } from './schema-copies.js';
+import { digestOf, sealed } from './schema-copies.js';
 
 /** The files of a year in a new folder; the units are added by each office. */
 const YEAR_FILES = ['plan.yaml', 'source.txt'] as const;
@@ -25,7 +26,8 @@ export function shippedWith(version: string): Shipped {
       const unsealed = join(packageRoot(), 'schemas', 'unsealed.json');
       const digests = ofPackage(unsealed, () => JSON.parse(readFileSync(unsealed, 'utf8')) as Record<string, string[]>);
       return {
-        files: new Map([...schemas()].map(([name, bytes]) => [name, sealed(bytes, version)])),
+        files: new Map([...schemas()].map(([name, bytes]) => [name, sealed(withEditorHints(bytes), version)])),
+        published: new Set([...schemas().values()].map((bytes) => digestOf(Buffer.from(bytes).toString('utf8')))),
         unsealed: new Set(Object.values(digests).flat()),
       };
     },

@@ -66,7 +66,7 @@ export function yearCreation(chosen: ChosenPlan, choose: (plan: PlanFolder) => v
     schemaStates: (schemas) =>
       [...schemas.files].map(([name, bytes]) => {
         const { path, shown } = schemaPlace(name);
-        return { file: shown, state: stateOf(path, bytes, schemas.unsealed) };
+        return { file: shown, state: stateOf(path, bytes, schemas) };
       }),
   };
 }

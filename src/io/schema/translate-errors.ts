@@ -28,6 +28,11 @@ const FORMATS: Readonly<Record<string, ValueFormat>> = {
   '^(2:)?[0-9a-f]{64}$': 'sha256',
 };
 
+/** The form that a pattern of the schemas stands for; none for a pattern that only forbids an empty text. */
+export function formatOfPattern(pattern: string): ValueFormat | undefined {
+  return FORMATS[pattern];
+}
+
 const TYPES: Readonly<Record<string, ValueType>> = {
   string: 'text',
   integer: 'whole-number',
@@ -37,6 +42,11 @@ const TYPES: Readonly<Record<string, ValueType>> = {
   array: 'list',
   object: 'map',
 };
+
+/** What a type's name in the schemas stands for. */
+export function typeOfName(name: string): ValueType | undefined {
+  return TYPES[name];
+}
 
 /** If several errors have the same place, the first of these types is the cause, and the others follow from it. */
 const ORDER = ['type', 'enum', 'pattern', 'format'];
