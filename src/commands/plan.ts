@@ -1,6 +1,8 @@
 import { departmentOf } from '../app/record/change-decisions.js';
+import { keepDraft, unitPlanGaps } from '../domain/reporting/frame-gaps.js';
 import { unitStatus } from '../domain/progress/unit-status.js';
 import { FORMATS } from '../locale/commands/document-format.js';
+import { FRAME_GAPS } from '../locale/frame-gaps.js';
 import { PLAN_HELP } from '../locale/commands/plan.js';
 import { formatsOf, writeDocument } from '../reports/formats/write-document.js';
 import type { Command } from './command.js';
@@ -49,6 +51,8 @@ async function ofUnit(context: Context, format: string): Promise<string | Uint8A
   const target = await openUnit(context);
   const status = unitStatus(target.plan, target.unitPlan, asOfDay(context, target.plan));
   sayUnconfirmedItems(context, status);
+  const blank = unitPlanGaps(status);
+  if (keepDraft(blank)) context.say(FRAME_GAPS.ofUnitPlan(blank));
   const text = async () => {
     const { unitPlanDocument } = await import('../reports/documents/unit-plan/document.js');
     return unitPlanDocument(status, context.lang);

@@ -28,6 +28,12 @@ const IN_UNIT: Readonly<Record<FrameGap, Text>> = {
   number: typed('dcs submit … --number …'),
   date: typed('dcs submit … --date …'),
 };
+/** For a unit's own plan, which is not recorded as sent. */
+const IN_UNIT_PLAN: Readonly<Record<FrameGap, Text>> = {
+  ...IN_UNIT,
+  position: inFile('signatory.position'),
+  signer: inFile('signatory.name'),
+};
 const IN_OFFICE: Readonly<Record<FrameGap, Text>> = {
   addressee: { vi: 'report-to: trong plan.yaml', en: 'report-to: in plan.yaml' },
   place: typed('plan.yaml'),
@@ -42,15 +48,19 @@ const IN_OFFICE: Readonly<Record<FrameGap, Text>> = {
 /** What is blank in a report's letterhead and signature, and where to fill it in. */
 export const FRAME_GAPS = {
   ofUnit: (gaps: readonly FrameGap[]): Text => said(gaps, IN_UNIT),
+  ofUnitPlan: (gaps: readonly FrameGap[]): Text => said(gaps, IN_UNIT_PLAN, PLAN),
   ofOffice: (gaps: readonly FrameGap[]): Text => said(gaps, IN_OFFICE),
   /** Without the places: for a page, and beside the commands to type. */
   plain: (gaps: readonly FrameGap[]): Text => said(gaps, null),
 } as const;
 
-function said(gaps: readonly FrameGap[], where: Readonly<Record<FrameGap, Text>> | null): Text {
+const REPORT: Text = { vi: 'báo cáo', en: 'the report' };
+const PLAN: Text = { vi: 'kế hoạch', en: 'the plan' };
+
+function said(gaps: readonly FrameGap[], where: Readonly<Record<FrameGap, Text>> | null, paper: Text = REPORT): Text {
   const named = (lang: Lang): string =>
     gaps.map((one) => `${WORDS[one][lang]}${where === null ? '' : ` (${where[one][lang]})`}`).join('; ');
   return keepDraft(gaps)
-    ? { vi: `Còn để trống, nên báo cáo ghi DỰ THẢO: ${named('vi')}.`, en: `Blank, so that the report is marked as a draft: ${named('en')}.` } // prettier-ignore
+    ? { vi: `Còn để trống, nên ${paper.vi} ghi DỰ THẢO: ${named('vi')}.`, en: `Blank, so that ${paper.en} is marked as a draft: ${named('en')}.` } // prettier-ignore
     : { vi: `Còn để trống: ${named('vi')}.`, en: `Blank: ${named('en')}.` };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import { unitKind } from '../plan/unit-kinds.js';
 import type { UnitSignatory } from '../unit/unit-plan.js';
 import type { ReportSource } from './paper-content.js';
 import { isSigned, type SignedPaper } from './signed-paper.js';
@@ -52,6 +53,12 @@ export function unitFrameGaps({ plan, unitPlan }: ReportSource, paper: SignedPap
   const { number = null, date = null } = paper ?? {};
   const gaps = frameGaps({ issuer: unit, signatory: paper?.signatory ?? unit.signatory ?? {}, number, date });
   return [...citationGaps(plan, isSigned(paper)), ...gaps];
+}
+
+/** What the frame of a unit's own plan lacks before it is signed; nothing where the unit issues no plan of its own. */
+export function unitPlanGaps(source: ReportSource): readonly FrameGap[] {
+  const { plan, unitPlan } = source;
+  return unitKind(plan, unitPlan.unit.kind)?.['issues-plan'] === true ? unitFrameGaps(source, null) : [];
 }
 
 /** Whether a plan can be cited without blanks: by its own number and day, or those of the decision that it is attached to. */

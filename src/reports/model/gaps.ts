@@ -35,9 +35,13 @@ export function headingsWithGaps(blocks: readonly Block[]): readonly string[] {
   return [...headings];
 }
 
+/** Whether a line contains a gap. */
+export function isGap(line: Line): boolean {
+  return line.some((part) => part.kind === 'text' && part.mark === 'gap');
+}
+
 /** Whether these blocks contain a gap. */
 export function haveGaps(blocks: readonly Block[]): boolean {
-  const isGap = (line: Line): boolean => line.some((part) => part.kind === 'text' && part.mark === 'gap');
   return blocks.some((block) => {
     if (block.kind === 'table') return false;
     return block.kind === 'list' ? block.items.some(isGap) : isGap(block.text);

@@ -10,6 +10,8 @@ import { appendixLabel, DOCUMENT, endedLines, issuedWith } from '../../../locale
 import { basis, citation, citationWithoutSubject, LAW_TYPES, UNIT_PLAN } from '../../../locale/document-plan.js';
 import { citedPlan, formOf, lookOf, unitLetterhead, unitSigning } from '../letterhead-and-signature.js';
 import { superiorOf } from '../../../domain/unit/named-in-plan.js';
+import { keepDraft, unitPlanGaps } from '../../../domain/reporting/frame-gaps.js';
+import { blanksMarked, isGap } from '../../model/gaps.js';
 import { words } from '../../model/inline.js';
 import type { Appendix, Block, Line, MainPart, OfficialDocument } from '../../model/official-document.js';
 import { paragraph } from '../issued-plan.js';
@@ -22,7 +24,8 @@ import { unitKind } from '../../../domain/plan/unit-kinds.js';
 /**
  * A unit's own plan, ready to be issued: its legal bases, the issued plan's points that fall to it, proofread and
  * renumbered, and the assignment table as an appendix. The office and the divisions issue no documents of their own:
- * theirs is the table alone, issued with the plan and numbered like it.
+ * theirs is the table alone, issued with the plan and numbered like it. A plan whose letterhead, signature or citation
+ * of the issued plan lacks something is a draft with these gaps marked, as a report is.
  */
 export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocument {
   const { plan, unit, unitPlan } = status;
@@ -32,6 +35,7 @@ export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocume
   const points = isIssuer ? unitPoints(status) : [];
   const main = isIssuer ? mainPart(status, points, bases, wording, lang) : null;
   const { matter } = citedPlan(plan);
+  const isDraft = keepDraft(unitPlanGaps(status)) || (main?.bases.some(isGap) ?? false);
   return {
     lang,
     properties: {
@@ -39,6 +43,7 @@ export function unitPlanDocument(status: UnitStatus, lang: Lang): OfficialDocume
       author: unit.name,
     },
     mark: unitPlan.sample === true ? DOCUMENT.sample[lang] : null,
+    draft: isDraft ? DOCUMENT.draft[lang] : null,
     look: lookOf(unit),
     main,
     appendices: [tableAppendix(status, isIssuer ? addressesOf(points) : null, lang)],
@@ -61,7 +66,7 @@ function mainPart(
     typeName: capitals(UNIT_PLAN.type[lang]),
     subject: UNIT_PLAN.subject(unit.name, issued.matter)[lang],
     bases: endedLines([...bases.map((one) => basis(one)[lang]), UNIT_PLAN.basis(citation(issued)[lang])[lang]]).map(
-      words,
+      blanksMarked,
     ),
     addressees: null,
     blocks: [

@@ -45,6 +45,31 @@ describe('a subordinate unit’s plan', () => {
     ]);
   });
 
+  it('is a draft with its gaps marked until nothing but number and day is to be filled in', () => {
+    const numbered: Plan = { ...plan, number: '412/KH-SXD', date: '2024-01-30' };
+    const dated: Plan = {
+      ...numbered,
+      references: Object.fromEntries(
+        Object.entries(numbered.references).map(([key, one]) => [key, { ...one, date: one.date ?? '2022-11-10' }]),
+      ),
+    };
+    const { name, ...nameless } = sampleUnit.unit.signatory ?? {};
+    expect(name).toBeDefined();
+    const unsigned: UnitPlan = { ...sampleUnit, unit: { ...sampleUnit.unit, signatory: nameless } };
+    const marked = (document: OfficialDocument): string =>
+      mainOf(document)
+        .bases.flat()
+        .map((part) => (part.kind === 'text' && part.mark === 'gap' ? `[${part.text}]` : ''))
+        .join('');
+    expect([made(sampleUnit, dated).draft, marked(made(sampleUnit, dated))]).toEqual([null, '']);
+    expect(made(unsigned, dated).draft).toBe('DỰ THẢO');
+    expect(made(sampleUnit, { ...dated, number: null }).draft).toBe('DỰ THẢO');
+    expect(made(sampleUnit, plan).draft).toBe('DỰ THẢO');
+    expect(marked(made(sampleUnit, plan))).toMatch(/^(\[[ …]+\])+$/);
+    // A division issues its table with the plan: there is nothing of its own to sign.
+    expect(made(emptyUnit('division', 'Phòng A'), plan).draft).toBe(null);
+  });
+
   it('rests on the law, its decree, the city’s plan and the issued plan, in that order', () => {
     const bases = mainOf(made()).bases.map(wordsOf);
     expect(bases).toHaveLength(4);
