@@ -130,12 +130,16 @@ function asking(
   lang: Lang,
   say: Context['say'],
 ): Pick<Context, 'input' | 'canAsk' | 'ask' | 'pasted' | 'editText'> {
+  const sayWaiting = (): void => {
+    say(USAGE.awaitingInput);
+  };
   return {
-    input: async () => (host.isInputPiped?.() === true ? pipedText(await host.readInput()) : null),
+    input: async () => (host.isInputPiped?.() === true ? pipedText(await host.readInput(sayWaiting)) : null),
     canAsk: host.askLine !== undefined,
     ask: async (question) => (await host.askLine?.(`${question[lang]} `))?.trim() ?? null,
     async pasted(ask) {
-      if (host.isInputPiped?.() !== true) say(ask);
+      if (host.isInputPiped?.() === true) return pipedText(await host.readInput(sayWaiting));
+      say(ask);
       return pipedText(await host.readInput());
     },
     async editText(draft, name) {

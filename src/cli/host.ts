@@ -7,6 +7,7 @@ import { reasonOf } from '../io/files/system-error.js';
 import { doneSoFar } from '../io/files/written.js';
 import { USAGE } from '../locale/program.js';
 import { Refusal } from '../domain/text/text.js';
+import { bytesOf } from './bytes-of.js';
 import { neverFailing, type Output, outputOf } from './output.js';
 
 /** The process as the program sees it; tests provide their own. */
@@ -20,8 +21,8 @@ export interface Host {
   readonly today: CalendarDate;
   /** Today at any later moment, for a run past midnight; by default the day on which it started. */
   now?(): CalendarDate;
-  /** All bytes of stdin. */
-  readInput(): Promise<Uint8Array>;
+  /** All bytes of stdin. @param sayWaiting called once where stdin stays silent for a while */
+  readInput(sayWaiting?: () => void): Promise<Uint8Array>;
   /** Asks the person at the terminal for a line; absent where nobody can be asked. */
   askLine?: ((question: string) => Promise<string | null>) | undefined;
   /** Whether stdin is a pipe or a file; by default a terminal. */
@@ -78,11 +79,7 @@ export function hostOfProcess(version: string): Host {
     get askLine() {
       return terminals().isatty(0) && terminals().isatty(2) ? lineFor : undefined;
     },
-    async readInput() {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-      return Buffer.concat(chunks);
-    },
+    readInput: (sayWaiting) => bytesOf(process.stdin, sayWaiting),
   };
 }
 

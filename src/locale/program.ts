@@ -124,6 +124,10 @@ export const USAGE = {
     vi: `--year: “${value}” không phải là một năm như 2024.`,
     en: `--year: “${value}” is not a year like 2024.`,
   }),
+  awaitingInput: {
+    vi: 'Đang chờ nội dung từ đầu vào; kết thúc bằng Ctrl+Z rồi Enter (Windows) hoặc Ctrl+D; bỏ dở: Ctrl+C.',
+    en: 'Waiting for text on the input; end it with Ctrl+Z, then Enter (Windows), or Ctrl+D; to leave: Ctrl+C.',
+  },
   noWorkingDirectory: {
     vi: 'Thư mục đang đứng không còn nữa: đã bị xóa hoặc đổi tên.',
     en: 'The folder you are in is no longer there: it was deleted or renamed.',
