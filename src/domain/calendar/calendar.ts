@@ -1,4 +1,5 @@
 import type { Reporting } from './cadence.js';
+import type { CalendarDate } from './date.js';
 
 /** The part of a plan's reporting that divides its year into periods. */
 export type Division = Pick<Reporting, 'calendar' | 'cells' | 'figures' | 'periods' | 'whole-year'>;
@@ -15,6 +16,20 @@ export interface Calendar {
 /** A year and its reporting, with the sending days: the plan's, or one unit's with its extensions. */
 export interface YearCalendar extends Calendar {
   readonly reporting: Reporting;
+}
+
+/** A plan's year with the day on which it was issued, by itself or with a decision, where it is known. */
+export interface IssuedCalendar extends YearCalendar {
+  readonly date?: CalendarDate | null;
+  readonly 'issued-with'?: { readonly date: CalendarDate | null };
+}
+
+/** The day on which a plan was issued; `null` if it is not known. */
+export function issueDay({
+  date,
+  'issued-with': by,
+}: Pick<IssuedCalendar, 'date' | 'issued-with'>): CalendarDate | null {
+  return date ?? by?.date ?? null;
 }
 
 /** The calendar alone, without what a plan holds beside it: the same value for every plan that divides a year alike. */

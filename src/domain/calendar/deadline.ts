@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, isSunday } from './date.js';
 import { compareText } from '../text/compare.js';
 import { cellPeriods, parsePeriod, type Period, periodIndexOf, yearPeriod } from './period.js';
 import type { Cadence, Reporting } from './cadence.js';
-import type { YearCalendar } from './calendar.js';
+import { type IssuedCalendar, issueDay, type YearCalendar } from './calendar.js';
 
 /**
  * The day by which a period's report must be sent: the day that the plan fixes, which never moves; else the day of an
@@ -60,15 +60,20 @@ function lastDayCovered(period: Period, reporting: Reporting): CalendarDate {
   return addDays(named, -reporting['send-within-days']);
 }
 
-/** The reports that a plan expects, by cut-off; of several with the same cut-off the shorter period first. */
-export function expectedReports(of: YearCalendar): readonly Period[] {
+/**
+ * The reports that a plan expects, by cut-off; of several with the same cut-off the shorter period first. A report whose
+ * sending day had passed when the plan was issued was asked of nobody.
+ */
+export function expectedReports(of: IssuedCalendar): readonly Period[] {
+  const issued = issueDay(of);
   return [...new Set(of.reporting.reports)]
     .flatMap((id) => parsePeriod(id, of) ?? [])
+    .filter((period) => issued === null || sendingDay(period, of.reporting) >= issued)
     .sort((a, b) => compareText(a.to, b.to) || compareText(b.from, a.from));
 }
 
 /** The last report whose cut-off has passed; `null` before the first. Views of who has sent show this one. */
-export function lastReport(of: YearCalendar, day: CalendarDate): Period | null {
+export function lastReport(of: IssuedCalendar, day: CalendarDate): Period | null {
   return (
     expectedReports(of)
       .filter((period) => cutOffDay(period, of.reporting) < day)
@@ -77,7 +82,7 @@ export function lastReport(of: YearCalendar, day: CalendarDate): Period | null {
 }
 
 /** The report that is due if none is named: the last one whose cut-off has passed, else the first one. */
-export function defaultReportPeriod(of: YearCalendar, asOf: CalendarDate): Period {
+export function defaultReportPeriod(of: IssuedCalendar, asOf: CalendarDate): Period {
   return lastReport(of, asOf) ?? expectedReports(of)[0] ?? yearPeriod(of);
 }
 

@@ -1,3 +1,4 @@
+import { issueDay } from '../calendar/calendar.js';
 import { isBeforePeriod, parsePeriod, type Period } from '../calendar/period.js';
 import type { Indicator, Plan } from '../plan/plan.js';
 import { indexPlan } from '../plan/plan-index.js';
@@ -83,10 +84,13 @@ function isBeforeUnit(quarter: Period, { unit: { since } }: UnitPlan): boolean {
   return isBeforePeriod(quarter.to, since, quarter.calendar);
 }
 
-/** Whether a quarter ended before a revision of the plan added the indicator's item. */
+/** Whether a quarter ended before the plan was issued, or before a revision of it added the indicator's item. */
 function isBeforeItem(quarter: Period, { item }: Indicator, plan: Plan): boolean {
+  if (quarter.year !== plan.year) return false;
+  const issued = issueDay(plan);
+  if (issued !== null && quarter.to < issued) return true;
   const since = indexPlan(plan).nodes.get(item)?.track?.since;
-  return quarter.year === plan.year && isBeforePeriod(quarter.to, since, quarter.calendar);
+  return isBeforePeriod(quarter.to, since, quarter.calendar);
 }
 
 /** Whether the unit said that the item did not apply to it in a quarter. */

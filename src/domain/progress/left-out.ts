@@ -10,6 +10,7 @@ export type LeftOut =
   | 'marked-not-applicable'
   | 'before-since'
   | 'before-item-since'
+  | 'before-item-begins'
   | 'open-place'
   | 'support-only'
   | 'monitor-only'
@@ -49,6 +50,8 @@ function leftOutUnmarked(
   const end = setDue(item) ?? period.to;
   if (isBeforePeriod(end, unitPlan.unit.since, period.calendar)) return 'before-since';
   if (isBeforePeriod(end, item.since, period.calendar)) return 'before-item-since';
+  // What a unit did and recorded earlier than it had to is its work all the same.
+  if (entries.length === 0 && item.begins !== null && period.to < item.begins) return 'before-item-begins';
   if (item.open) return 'open-place';
   if (item.role !== 'lead') return NOT_LED[item.role];
   if (item.conditional && entries.length === 0) return 'conditional-without-entry';

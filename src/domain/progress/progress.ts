@@ -38,6 +38,7 @@ const UNASKED = {
   'marked-not-applicable': 'not-applicable',
   'before-since': 'not-joined',
   'before-item-since': 'not-there',
+  'before-item-begins': 'not-there',
   'open-place': 'open-place',
   'support-only': 'supports',
   'monitor-only': 'monitors',

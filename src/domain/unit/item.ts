@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.js';
 import type { Plan, PlanNode, Role } from '../plan/plan.js';
+import { issueDay } from '../calendar/calendar.js';
 import type { Cadence } from '../calendar/cadence.js';
 import { type PlanIndex } from '../plan/plan-index.js';
 import { ownPlaceOf } from '../plan/address.js';
@@ -19,6 +20,8 @@ export interface Item {
   readonly due: CalendarDate | null;
   /** The first period that counts, for an item that was added during the year. */
   readonly since: string | null;
+  /** The day before which nobody could do it: that of the plan's issue, or a later one that the plan names. */
+  readonly begins: CalendarDate | null;
   readonly mayBeNone: boolean;
   readonly conditional: boolean;
   readonly open: boolean;
@@ -75,6 +78,7 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
     cadence: track.cadence,
     due: track.cadence === 'once' ? (track.due ?? plannedDue(planned, plan)) : null,
     since: track.since ?? null,
+    begins: latest(issueDay(plan), track.from ?? null),
     mayBeNone: track['may-be-none'] ?? false,
     conditional: node.conditional ?? false,
     open: node.open ?? false,
@@ -83,6 +87,11 @@ function issuedItem(plan: Plan, node: PlanNode, unitPlan: UnitPlan): Item | null
     planned,
     path: ['items', node.id],
   };
+}
+
+function latest(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
 }
 
 function plannedDue(planned: PlannedItem | null, plan: Plan): CalendarDate | null {
@@ -102,6 +111,7 @@ function ownItem(id: string, place: PlanNode, unitPlan: UnitPlan): Item[] {
       cadence,
       due: cadence === 'once' ? (planned.due ?? null) : null,
       since: planned.since ?? null,
+      begins: null,
       mayBeNone: false,
       conditional: false,
       open: false,

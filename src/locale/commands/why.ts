@@ -75,6 +75,10 @@ export function stateReason(cell: Cell): Text {
       vi: 'trước kỳ đơn vị bắt đầu tham gia (unit.since)',
       en: 'before the unit’s first period (unit.since)',
     },
+    'before-item-begins': {
+      vi: 'kỳ này hết trước ngày kế hoạch được ban hành, hoặc trước thời gian thực hiện nêu trong kế hoạch',
+      en: 'the period ended before the plan was issued, or before the time that the plan names',
+    },
     'before-item-since': {
       vi: 'trước kỳ đầu tiên của nhiệm vụ này (since)',
       en: 'before the item’s first period (since)',
@@ -109,6 +113,7 @@ export function countReason(cell: Cell): Text {
       en: 'not counted: counted only where it arises',
     },
     'before-since': { vi: 'không tính: đơn vị chưa tham gia', en: 'not counted: the unit had not joined yet' },
+    'before-item-begins': { vi: 'không tính: chưa có nhiệm vụ này', en: 'not counted: the item was not there yet' },
     'before-item-since': { vi: 'không tính: chưa có nhiệm vụ này', en: 'not counted: the item was not there yet' },
     unconfirmed: {
       vi: 'không tính: chưa xác nhận theo nội dung mới',

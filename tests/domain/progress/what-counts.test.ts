@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/domain/unit/item.js';
 import { indexPlan } from '../../../src/domain/plan/plan-index.js';
+import type { Plan } from '../../../src/domain/plan/plan.js';
 import { unitStatus } from '../../../src/domain/progress/unit-status.js';
+import type { Entry } from '../../../src/domain/unit/unit-plan.js';
 import {
   entry,
   progressAsOf,
@@ -206,5 +208,44 @@ describe('support', () => {
     const status = unitStatus(plan, sampleUnitPlan(), YEAR_END);
     expect(status.items.map(({ item }) => item.id)).toEqual(['II.1']);
     expect(status.totals).toEqual({ due: 0, fulfilled: 0, percent: null, year: 0, fulfilledYear: 0, none: 0 });
+  });
+});
+
+describe('a plan that was issued in the course of its year', () => {
+  const states = (
+    issued: Partial<Plan>,
+    track: SampleItem['track'] = {},
+    progress: readonly Entry[] = [],
+  ): string[] => {
+    const plan = samplePlan([tracked('II.1', track)], issued);
+    const { items } = unitStatus(plan, sampleUnitPlan({ 'II.1': { progress } }), YEAR_END);
+    return (items[0]?.cells ?? []).map(({ state, counts }) => (counts ? state : `(${state})`));
+  };
+  const decision = { type: 'Quyết định', number: null, date: '2024-10-29', issuer: null };
+
+  it.each<[what: string, issued: Partial<Plan>, before: number]>([
+    ['within the first period', { date: '2024-03-14' }, 0],
+    ['on the first day of the second', { date: '2024-03-15' }, 1],
+    ['by a decision in the last', { 'issued-with': decision }, 3],
+    ['before its year', { date: '2023-11-20' }, 0],
+  ])('asks for nothing in a period that was over: %s', (_, issued, before) => {
+    expect(states(issued)).toEqual([
+      ...Array<string>(before).fill('(not-there)'),
+      ...Array<string>(4 - before).fill('missing'),
+    ]);
+  });
+
+  it('counts what was done before all the same', () => {
+    expect(states({ date: '2024-10-29' }, {}, [entry('2024-02-01')])).toEqual([
+      'done',
+      '(not-there)',
+      '(not-there)',
+      'missing',
+    ]);
+  });
+
+  it('asks for nothing before the time that the item names', () => {
+    expect(states({}, { from: '2024-07-01' })).toEqual(['(not-there)', '(not-there)', 'missing', 'missing']);
+    expect(states({}, { cadence: 'once', from: '2025-01-01', due: '2026-12-31' })).toEqual(['(not-there)']);
   });
 });

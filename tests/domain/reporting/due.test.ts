@@ -47,6 +47,18 @@ it('reports come by cut-off, the shorter one first, each once', () => {
   expect(ids).toEqual(['2024-Q1', '2024-H1', '2024-9M', '2024-Q4', '2024']);
 });
 
+it.each<[what: string, issued: Parameters<typeof expectedReports>[0], ids: readonly string[]]>([
+  [
+    'on the last sending day of the first',
+    { ...CALENDAR, date: '2024-03-18' },
+    ['2024-Q1', '2024-H1', '2024-9M', '2024'],
+  ],
+  ['a day later', { ...CALENDAR, date: '2024-03-19' }, ['2024-H1', '2024-9M', '2024']],
+  ['with a decision of November', { ...CALENDAR, date: null, 'issued-with': { date: '2024-11-29' } }, ['2024']],
+])('no report is expected for a day before the plan was issued: %s', (_, issued, ids) => {
+  expect(expectedReports(issued).map(({ id }) => id)).toEqual(ids);
+});
+
 const content = '0'.repeat(64);
 
 function sent(date: string, ...reviews: readonly Review[]): Submission {
