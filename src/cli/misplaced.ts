@@ -8,6 +8,7 @@ import { parseDocumentNumber } from '../domain/plan/document-number.js';
 import { fold } from '../domain/text/fold.js';
 import { commandLine } from '../domain/text/command-word.js';
 import { Refusal } from '../domain/text/text.js';
+import { typedStatus } from '../locale/status-named.js';
 import { MISPLACED, type SortOfWord } from '../locale/misplaced.js';
 
 /** The options that take a word of each sort, the most likely first. */
@@ -17,6 +18,7 @@ const TAKEN_BY: Readonly<Record<Exclude<SortOfWord, 'item'>, readonly string[]>>
   file: ['--file', '--output', '--template'],
   number: ['--number'],
   unit: ['--unit'],
+  status: ['--status'],
 };
 
 const FILE = /\.(?:docx?|xlsx?|pdf|md|html?|json|csv|txt|odt|ods|jpe?g|png|zip)$/iu;
@@ -47,7 +49,8 @@ export function misplacedWord({ command, specs, words, operands, today }: TypedL
   const given = new Set(words.map((word) => word.split('=')[0]));
   for (const [at, word] of operands.entries()) {
     if (!mayBeMisplaced(command, operands, at)) continue;
-    const sort = sortOf(word, today, command.arguments.length === 0 && operands.length === 1);
+    const isStatus = operands.length > 1 && command.arguments[0]?.completes === 'item' && typedStatus(word) !== null;
+    const sort = isStatus ? 'status' : sortOf(word, today, command.arguments.length === 0 && operands.length === 1);
     if (sort === 'item')
       return new Refusal(MISPLACED.word(word, sort, null), MISPLACED.show(commandLine(['show', word])));
     if (sort === null) continue;

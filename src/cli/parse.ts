@@ -146,6 +146,13 @@ function asYear(typed: string | null): number | null {
   return Number(typed);
 }
 
+/** The flags that a Vietnamese name means, whose words may have been typed apart: `--ghi chú` is `--note`. */
+function calledBy(typed: string, words: readonly string[], flags: readonly string[]): readonly string[] {
+  const from = words.indexOf(typed);
+  const names = from < 0 ? [typed] : [3, 2, 1].map((count) => words.slice(from, from + count).join(' '));
+  return names.map((name) => optionsCalled(name, flags)).find((called) => called.length > 0) ?? [];
+}
+
 /** Rewords Commander's error. Its message has the option or value in quotes. */
 function mistake(error: CommanderError, line: TypedLine): Refusal {
   const { command, specs, operands } = line;
@@ -154,7 +161,7 @@ function mistake(error: CommanderError, line: TypedLine): Refusal {
   switch (error.code) {
     case 'commander.unknownOption': {
       const flags = specs.flatMap(({ flags: text }) => text.match(/--[a-z-]+/g) ?? []);
-      const called = optionsCalled(quoted, flags);
+      const called = calledBy(quoted, line.words, flags);
       const near = called.length > 0 ? called : nearest(quoted, flags);
       return new Refusal(USAGE.unknownOption(quoted), near.length > 0 ? USAGE.didYouMean(near) : help);
     }

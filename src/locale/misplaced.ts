@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text/text.js';
 
 /** What a word of the command line is by its looks. */
-export type SortOfWord = 'date' | 'period' | 'file' | 'number' | 'unit' | 'item';
+export type SortOfWord = 'date' | 'period' | 'file' | 'number' | 'unit' | 'status' | 'item';
 
 const SORTS: Readonly<Record<SortOfWord, Text>> = {
   date: { vi: 'ngày', en: 'a day' },
@@ -9,6 +9,7 @@ const SORTS: Readonly<Record<SortOfWord, Text>> = {
   file: { vi: 'tệp', en: 'a file' },
   number: { vi: 'số, ký hiệu văn bản', en: 'a document’s number' },
   unit: { vi: 'đơn vị', en: 'a unit' },
+  status: { vi: 'tình trạng', en: 'a status' },
   item: { vi: 'nhiệm vụ', en: 'an item' },
 };
 

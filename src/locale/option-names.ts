@@ -49,7 +49,7 @@ const VIETNAMESE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   '--table': ['bảng'],
   '--template': ['mẫu', 'biểu mẫu'],
   '--text': ['nội dung', 'lời'],
-  '--time': ['thời gian', 'thời hạn'],
+  '--time': ['thời gian', 'thời hạn', 'hạn'],
   '--undo': ['rút lại', 'bỏ', 'hủy'],
   '--unit': ['đơn vị'],
   '--with-gaps': ['còn thiếu', 'thiếu'],

@@ -1,6 +1,7 @@
 import { ENTRY_STATUSES } from '../domain/unit/entries.js';
 import { capitalised } from '../domain/text/letter-case.js';
 import { fold } from '../domain/text/fold.js';
+import { withoutTelex } from '../domain/text/telex.js';
 import type { StatusNamed } from '../domain/form/form.js';
 import type { Cadence } from '../domain/calendar/cadence.js';
 import type { Lang, Text } from '../domain/text/text.js';
@@ -55,7 +56,27 @@ const DONE_WORDS = [
 const OTHER_WORDS: ReadonlyMap<string, EntryStatus> = new Map([
   ...DONE_WORDS.map((words) => [words, 'done'] as const),
   ['chua xong', 'doing'],
+  ['chua hoan thanh', 'doing'],
+  ['dang lam', 'doing'],
+  ['dang lam do', 'doing'],
+  ['dang trien khai', 'doing'],
+  ['dang tien hanh', 'doing'],
   ['khong co', 'none'],
+  ['khong co phat sinh', 'none'],
+  ['ko phat sinh', 'none'],
+  ['k phat sinh', 'none'],
+  ['kg phat sinh', 'none'],
+  ['vuong', 'blocked'],
+  ['bi vuong', 'blocked'],
+  ['dang vuong', 'blocked'],
+  ['con vuong', 'blocked'],
+  ['bi vuong mac', 'blocked'],
+  ['dang vuong mac', 'blocked'],
+  ['con vuong mac', 'blocked'],
+  ['gap vuong mac', 'blocked'],
+  ['kho khan', 'blocked'],
+  ['gap kho khan', 'blocked'],
+  ['kho khan, vuong mac', 'blocked'],
 ]);
 
 /**
@@ -72,6 +93,13 @@ export function statusNamed(typed: string): StatusNamed | null {
   const bare = typed.replace(AROUND, '');
   if (TICK.test(bare)) return { status: 'done', listed: false };
   const words = fold(bare);
+  const named = inWords(words);
+  if (named !== null) return named;
+  const typedIn = inWords(withoutTelex(words));
+  return typedIn === null ? null : { ...typedIn, listed: false };
+}
+
+function inWords(words: string): StatusNamed | null {
   const listed =
     ENTRY_STATUSES.find((status) =>
       [stateWords(status, 'once'), stateWords(status, 'ongoing')].some((text) =>

@@ -26,6 +26,11 @@ export function wrongDateWords(wrong: WrongDate, typed: string): Text {
         vi: `Ngày “${typed}” chưa có năm. Ghi cả năm, như 10/3/2024.`,
         en: `“${typed}” has no year. Write the year too, like 10/3/2024 (the day before the month).`,
       };
+    case 'day-number':
+      return {
+        vi: `“${typed}” là số của ô ngày trong Excel: ${printDate(wrong.date)}. Nếu đúng ngày đó thì ghi: ${printDate(wrong.date)}`,
+        en: `“${typed}” is the number of a day in Excel: ${printDate(wrong.date)}. If that is the day, write: ${printDate(wrong.date)}`,
+      };
     case 'no-day':
       return {
         vi: `“${typed}” là tháng ${wrong.month}/${wrong.year}, chưa có ngày. Ghi cả ngày, như 10/${wrong.month}/${wrong.year}.`,

@@ -95,6 +95,21 @@ describe('a slip is refused, writes nothing, and the right line is the first tha
     // Evidence.
     [['tick', 'II.7', '--evidence', '15/BC-TTA; 31/2/2024; Báo cáo'], /tháng 2\/2024 chỉ có 29 ngày/],
     [['tick', 'II.7', '--evidence', 'Báo cáo số 15/BC-TTA ngày 8/3/2025 về dân vận'], /sau hôm nay/],
+    // Excel's number of a day. Before: “Chưa hiểu ngày”.
+    [['tick', 'II.7', '--date', '45361'], /ô ngày trong Excel: 10\/03\/2024\. [^]*ghi: 10\/03\/2024/],
+    // A status as an item. Before: “Không có nhiệm vụ “xong””, and items that look like it.
+    [['tick', 'II.7', 'xong'], /“xong”.*--status\.\nGõ: dcs tick II\.7 --status xong/],
+    [['tick', 'done', 'II.7'], /Gõ: dcs tick II\.7 --status done/],
+    [['tick', 'II.7', 'không phát sinh'], /Gõ: dcs tick II\.7 --status "không phát sinh"/],
+    [['tick', 'II.7', '--status', 'không vướng'], /“không vướng” không dùng được/],
+    [['tick', 'II.7', '--status', 'chưa'], /“chưa” không dùng được/],
+    // Names of options in words, apart. Before: none.
+    [['tick', 'II.7', '--ghi', 'chú', 'x'], /ý bạn là: --note\?/],
+    [['tick', '--minh', 'chứng', '15/BC', 'II.7'], /ý bạn là: --evidence\?/],
+    [['assign', 'II.7', '--han', '30/6'], /ý bạn là: --time\?/],
+    [['tick', 'tieesp coong daan'], /giống nhất:\n +II\.5\.c/],
+    [['status', '-u', 'trung taam A'], /ý bạn là: trung-tam-a\?/],
+    [['figure', '12', 'tiep-dan.luot'], /giống nhất:\n +tiep-dan\.luot/],
     [['tick', 'II.7', '--copy'], /--copy chép tệp nêu ở --file/],
   ])('dcs %j', async (line, said) => {
     const { code, stdout, stderr, isWritten } = await ran(line);
@@ -132,6 +147,18 @@ describe('what has one meaning is taken, and said back', () => {
       ['“10/3/2024”', '10/03/2024'],
       ['10–3–2024', '10/03/2024'],
     ].map(([typed = '', day = '']): Mistake => [['tick', 'II.7', '--date', typed], new RegExp(`ngày ${day}`)]),
+    // Telex left off. Before: “không phải là kỳ báo cáo”, “Chưa hiểu ngày”, “Không có nhiệm vụ”.
+    [['tick', 'II.7', '--period', 'quys 1'], /quý I năm 2024/],
+    [['tick', 'II.7', '--period', 'quý một'], /quý I năm 2024/],
+    [['tick', 'II.7', '--date', 'hoom qua'], /ngày 11\/03\/2024/],
+    [['tick', 'ddieemr c khoanr 5 mucj II'], /Đã ghi II\.5\.c/],
+    [['tick', 'Muc ii 7'], /Đã ghi II\.7/],
+    [['tick', 'II.7', '--status', 'ddax thuwcj hieejn'], /đã thực hiện trong kỳ/],
+    [['tick', 'II.7', '--note', 'x', '--status', 'vướng'], /vướng mắc/],
+    [['tick', 'II.5.c', '--status', 'ko phát sinh'], /không phát sinh/],
+    [['tick', 'II.7', '--status', 'đang làm'], /đang thực hiện/],
+    [['tick', 'II.7', '--date', '2024.03.05'], /ngày 05\/03\/2024/],
+    [['tick', 'II.7...', '--date', '5/3/24'], /Đã ghi II\.7[^]*ngày 05\/03\/2024/],
     [['tick', 'II.3.b;III.3'], /Đã ghi II\.3\.b[^]*Đã ghi III\.3/],
     [['tick', 'II.3.b và III.3'], /Đã ghi II\.3\.b[^]*Đã ghi III\.3/],
     [['tick', 'II.7', '--period', 'quí I'], /quý I năm 2024/],

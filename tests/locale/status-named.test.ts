@@ -11,6 +11,19 @@ describe('a status as people write it', () => {
   });
 
   it.each([
+    ['ko phát sinh', 'none'],
+    ['vướng', 'blocked'],
+    ['khó khăn, vướng mắc', 'blocked'],
+    ['đang làm', 'doing'],
+    ['chưa hoàn thành', 'doing'],
+    ['ddax thuwcj hieejn', 'done'],
+    ['vuwowngs mawcs', 'blocked'],
+    ['khoong phats sinh', 'none'],
+  ])('“%s” can only mean %s, and is said to be read so', (typed, status) => {
+    expect(FORM_WORDS.statusNamed(typed)).toEqual({ status, listed: false });
+  });
+
+  it.each([
     ['Đã thực hiện trong kỳ', 'done'],
     ['đã thực hiện', 'done'],
     ['Hoàn thành', 'done'],

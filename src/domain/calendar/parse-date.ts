@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, daysIn, isCalendarDate, weekdayOf } from './date.js';
 import { fold } from '../text/fold.js';
+import { withoutTelex } from '../text/telex.js';
 
 /**
  * The plan's year, which completes a date without one, and today's date, for words such as `hôm nay`; `null` if
@@ -17,6 +18,7 @@ export interface DateContext {
 export type WrongDate =
   | { readonly kind: 'unknown-form' }
   | { readonly kind: 'no-year' }
+  | { readonly kind: 'day-number'; readonly date: CalendarDate }
   | { readonly kind: 'no-day'; readonly month: number; readonly year: number }
   | { readonly kind: 'no-such-month'; readonly day: number; readonly month: number; readonly year: number }
   | { readonly kind: 'no-such-day'; readonly month: number; readonly year: number; readonly days: number }
@@ -37,6 +39,13 @@ export function readTypedDate(typed: string, context: DateContext = NOWHERE): Re
   // milliseconds.
   if (isCalendarDate(typed)) return { kind: 'date', date: typed };
   const text = plain(typed);
+  const read = readPlain(text, context);
+  const keys = withoutTelex(text);
+  if (read.kind !== 'unknown-form' || keys === text) return read;
+  return readPlain(plain(keys), context);
+}
+
+function readPlain(text: string, context: DateContext): ReadDate {
   const relative = RELATIVE.get(text);
   if (relative !== undefined) {
     return context.today === null ? UNKNOWN : { kind: 'date', date: addDays(context.today, relative) };
@@ -136,6 +145,7 @@ function readNumbers(text: string, known: number | null): ReadDate {
       ? judge({ day: head.slice(0, 2), month: Number(head.slice(2)), year: tail }, known)
       : judge({ day: tail.slice(2), month: Number(tail.slice(0, 2)), year: head }, known);
   }
+  if (/^\d{5}$/.test(text)) return dayNumber(Number(text));
   const [, first = '', second = '', third] = NUMBERS.exec(text) ?? [];
   if (first === '') return UNKNOWN;
   if (YEAR_FIRST.test(first)) return judge({ day: third, month: Number(second), year: first }, known);
@@ -143,6 +153,12 @@ function readNumbers(text: string, known: number | null): ReadDate {
     return judge({ day: undefined, month: Number(first), year: second }, known);
   }
   return judge({ day: first, month: Number(second), year: third }, known);
+}
+
+/** A date of Excel whose cell lost its format: nobody types one, so it is said which day it is. */
+function dayNumber(number: number): WrongDate {
+  const date = addDays('1899-12-30', number);
+  return date >= '2000-01-01' && date < '2100-01-01' ? { kind: 'day-number', date } : UNKNOWN;
 }
 
 interface DateParts {

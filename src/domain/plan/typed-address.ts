@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { printRoman } from '../text/roman.js';
+import { withoutTelex } from '../text/telex.js';
 
 /** The words by which a point is cited, from the largest part to the smallest: `điểm c khoản 5 Mục II`. */
 const CITING_WORDS = ['phan', 'muc', 'khoan', 'diem', 'y'];
@@ -34,7 +35,7 @@ export function typedAddresses(typed: string): readonly string[] {
   if (cited !== null) return withRoman(cited);
   if (plain === '') return [];
   const asTyped = /\s/.test(plain) ? [] : [addressKey(plain)];
-  const parts = partsOf(plain);
+  const parts = partsOf(plain.replace(/^(?:phần|phan|mục|muc)\s+/iu, ''));
   return [...new Set([...asTyped, ...(parts === null ? [] : withRoman(parts.join('.')))])];
 }
 
@@ -43,7 +44,7 @@ function citedAddress(plain: string): string | null {
   const words = plain.split(/[\s,]+/);
   const parts: { readonly rank: number; readonly part: string }[] = [];
   for (let i = 0; i < words.length; i += 2) {
-    const rank = CITING_WORDS.indexOf(fold(words[i] ?? ''));
+    const rank = CITING_WORDS.indexOf(withoutTelex(fold(words[i] ?? '')));
     const part = (words[i + 1] ?? '').replace(/[.)]+$/, '');
     if (rank < 0 || part === '') return null;
     parts.push({ rank, part });
@@ -79,5 +80,5 @@ function withRoman(address: string): readonly string[] {
 /** Whether the text begins like the citation of a point; such texts are never looked up in titles. */
 export function isCiting(typed: string): boolean {
   const [word = '', part = ''] = fold(typed).split(' ');
-  return CITING_WORDS.includes(word) && /^(?:[a-z]|dd|[ivxlc]+|\d+)(?:\.|\)|$)/.test(part);
+  return CITING_WORDS.includes(withoutTelex(word)) && /^(?:[a-z]|dd|[ivxlc]+|\d+)(?:\.|\)|$)/.test(part);
 }

@@ -106,7 +106,7 @@ describe('a date as a person types it', () => {
     '',
     ' ',
     'xong',
-    '45361',
+    '4536',
     '10',
     '2024',
     '0/3/2024',
@@ -123,6 +123,18 @@ describe('a date as a person types it', () => {
     '10 tháng giêng hai',
   ])('“%s” is not understood, and not guessed', (typed) => {
     expect(readTypedDate(typed, IN_2024)).toEqual({ kind: 'unknown-form' });
+  });
+
+  it('the number of a day in Excel is not taken, but said to be that day', () => {
+    expect(readTypedDate('45361', IN_2024)).toEqual({ kind: 'day-number', date: '2024-03-10' });
+    expect(readTypedDate('99999', IN_2024)).toEqual({ kind: 'unknown-form' });
+  });
+
+  it.each([
+    ['hoom qua', '2024-03-11'],
+    ['ngayf 5 thangs 3 nawm 2024', '2024-03-05'],
+  ])('“%s”, typed with Telex off, is its day', (typed, date) => {
+    expect(readTypedDate(typed, { year: 2024, today: '2024-03-12' })).toEqual({ kind: 'date', date });
   });
 
   it('does not know the year or the day that nobody told it', () => {

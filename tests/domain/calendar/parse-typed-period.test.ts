@@ -34,6 +34,15 @@ describe('periods as they are typed', () => {
     ['năm 2024', '2024'],
     ['cả năm', '2024'],
     ['y', '2024'],
+    ['quý hai', '2024-Q2'],
+    ['quý tư năm 2023', '2023-Q4'],
+    ['sáu tháng đầu năm', '2024-H1'],
+    ['chín tháng', '2024-9M'],
+    ['nửa đầu năm', '2024-H1'],
+    ['quys 1', '2024-Q1'],
+    ['Quys II/2024', '2024-Q2'],
+    ['6 thangs ddaauf nawm', '2024-H1'],
+    ['car nawm', '2024'],
   ])('%s is %s', (typed, id) => {
     expect(parseTypedPeriod(typed, CALENDAR)?.id).toBe(id);
   });
