@@ -29,7 +29,7 @@ export function wrongDateWords(wrong: WrongDate, typed: string): Text {
     case 'day-number':
       return {
         vi: `“${typed}” là số của ô ngày trong Excel: ${printDate(wrong.date)}. Nếu đúng ngày đó thì ghi: ${printDate(wrong.date)}`,
-        en: `“${typed}” is the number of a day in Excel: ${printDate(wrong.date)}. If that is the day, write: ${printDate(wrong.date)}`,
+        en: `“${typed}” is the number of a day in Excel: ${wrong.date}. If that is the day, write: ${wrong.date}`,
       };
     case 'no-day':
       return {
