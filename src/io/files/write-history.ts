@@ -156,9 +156,16 @@ export async function keepWrite(path: string, old: Uint8Array | null, after: Uin
   await save(path, [...madeIn(keptWrites(path), before), kept]);
 }
 
-/** The units' files that the running command has made, as they are. */
+/** The units' files that the running command has made, as they are; without those that somebody has taken away since. */
 function madeBefore(folder: string): { readonly made?: readonly MadeFile[] } {
-  const made = madeSoFar().map((path) => ({ file: relative(folder, path), sha256: sha256Of(readFileSync(path)) }));
+  const made = madeSoFar().flatMap((path): readonly MadeFile[] => {
+    try {
+      return [{ file: relative(folder, path), sha256: sha256Of(readFileSync(path)) }];
+    } catch (error) {
+      if (codeOf(error) === null) throw error;
+      return [];
+    }
+  });
   return made.length === 0 ? {} : { made };
 }
 
