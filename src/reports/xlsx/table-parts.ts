@@ -150,7 +150,9 @@ function stylesPart(): string {
     }
     const numFmtId = formats.find(({ name }) => name === FORMAT_OF[style])?.numFmtId ?? 0;
     const look = { ...plain, numFmtId, borderId: 1, xfId: 0, applyNumberFormat: 1, applyBorder: 1, applyAlignment: 1 };
-    const side = style === 'text' ? {} : { horizontal: style.startsWith('date') ? 'center' : 'right' };
+    const isDate = style.startsWith('date');
+    // Room at the side: a number at the right edge is not glued to the text of the next column.
+    const side = style === 'text' ? {} : isDate ? { horizontal: 'center' } : { horizontal: 'right', indent: 1 };
     return element('xf', look, element('alignment', { ...side, vertical: 'top', wrapText: 1 }));
   });
   const counted = (name: string, all: readonly string[]): string => element(name, { count: all.length }, all.join(''));
