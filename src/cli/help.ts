@@ -77,14 +77,15 @@ async function commandHelp(name: string, lang: Lang, width: number): Promise<str
       lang,
       width,
     ),
-    ...(command.examples.length === 0 ? [] : [examplesOf(command.examples, lang)]),
+    ...(command.examples.length === 0 ? [] : [examplesOf(command.name, command.examples, lang)]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** Lines to paste. Their addresses are only examples: the plan is not read for a help page. */
-function examplesOf(lines: readonly string[], lang: Lang): string {
-  const heading = lines.some((line) => /\b[IVX]+\.\d/.test(line)) ? HELP.examplesOfItems : HELP.examples;
+function examplesOf(name: string, lines: readonly string[], lang: Lang): string {
+  const hasAddress = name !== 'list' && lines.some((line) => /\b[IVX]+\.\d/.test(line));
+  const heading = hasAddress ? HELP.examplesOfItems : HELP.examples;
   return [heading[lang], ...lines.map((line) => `  dcs ${line}`)].join('\n');
 }
 
@@ -134,7 +135,7 @@ function optionRow(option: OptionSpec, lang: Lang): Row {
 
 /** The values that an option takes, each with its meaning where it has one. */
 function choiceList({ choices = [], inWords }: OptionSpec, lang: Lang): string {
-  return choices.map((one) => (inWords === undefined ? one : `${one} ${inWords.words(one)[lang]}`)).join(', ');
+  return choices.map((one) => (inWords === undefined ? one : `${one} = ${inWords.words(one)[lang]}`)).join(', ');
 }
 
 function listOf(title: Text, rows: readonly Row[], lang: Lang, width: number): string[] {

@@ -23,7 +23,11 @@ export const correct: Command<TypedEntry & NoInput> = {
     { name: ARGUMENTS.item, text: CORRECT_HELP.item, required: false, completes: 'item' },
     { name: ARGUMENTS.number, text: CORRECT_HELP.number, required: false },
   ],
-  options: [statusSpec(CORRECT_HELP.status, CORRECTION_STATUSES), ...ENTRY_SPECS, NO_INPUT_SPEC],
+  options: [
+    statusSpec(CORRECT_HELP.status, CORRECTION_STATUSES),
+    ...ENTRY_SPECS.map((spec) => (spec.flags === '--date <date>' ? { ...spec, text: CORRECT_HELP.date } : spec)),
+    NO_INPUT_SPEC,
+  ],
   shared: ['unit'],
   examples: EXAMPLES.correct,
   async run(context, args, { input = true, ...options }) {

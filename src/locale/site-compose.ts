@@ -3,7 +3,7 @@ import type { Text } from '../domain/text/text.js';
 /** Words of the pages on which the head office prepares its own report: the work it carries, its words, its signature. */
 export const SITE_COMPOSE = {
   carryHint: {
-    vi: 'Báo cáo chung nêu kết quả của những nhiệm vụ được chọn ở đây, bằng chính lời và tài liệu đơn vị đã ghi. Chỉ nhiệm vụ đã ghi kết quả trong kỳ mới có trong danh sách.',
+    vi: 'Báo cáo chung nêu kết quả của những nhiệm vụ được chọn ở đây, bằng đúng nội dung và tài liệu đơn vị đã ghi. Chỉ nhiệm vụ đã ghi kết quả trong kỳ mới có trong danh sách.',
     en: 'The department’s report has the results of the items chosen here, in the words and documents that the unit recorded. Only items with a record in the period are listed.',
   },
   ofOffice: {

@@ -6,7 +6,7 @@ import { RAISE } from './raise.js';
 
 export const ANSWER_HELP = {
   details: {
-    vi: 'Trả lời được ghi vào department.yaml, tệp của cơ quan tổng hợp, và đứng cùng vướng mắc ở mọi nơi, kể cả trong báo cáo của đơn vị. Trả lời đã có thì chỉ thay khi có --force; lời cũ vẫn còn trong tệp. Xem các vướng mắc: dcs raise --all.',
+    vi: 'Trả lời được ghi vào department.yaml, tệp của cơ quan tổng hợp, và được nêu kèm vướng mắc ở mọi nơi, kể cả trong báo cáo của đơn vị. Trả lời đã có thì chỉ thay khi có --force; nội dung cũ vẫn còn trong tệp. Xem các vướng mắc: dcs raise --all.',
     en: 'The answer goes into department.yaml, the head office’s file, and stands with the difficulty everywhere, in the unit’s report too. One that is there is only replaced with --force; the old words stay in the file. All difficulties: dcs raise --all.',
   },
   unit: { vi: 'mã đơn vị', en: 'the unit’s id' },

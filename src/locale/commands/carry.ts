@@ -4,7 +4,7 @@ import { periodWords } from '../periods.js';
 
 export const CARRY_HELP = {
   details: {
-    vi: 'Báo cáo của toàn cơ quan nêu số tổng hợp, kết quả của văn phòng cơ quan (nếu có) và những nhiệm vụ được chọn ở đây, bằng chính lời và tài liệu đơn vị đã ghi; không tự nêu kết quả của mọi đơn vị. Lựa chọn ghi vào department.yaml theo kỳ. Không nêu đơn vị thì in những gì đã chọn.',
+    vi: 'Báo cáo của toàn cơ quan nêu số tổng hợp, kết quả của văn phòng cơ quan (nếu có) và những nhiệm vụ được chọn ở đây, bằng đúng nội dung và tài liệu đơn vị đã ghi; không tự nêu kết quả của mọi đơn vị. Lựa chọn ghi vào department.yaml theo kỳ. Không nêu đơn vị thì in những gì đã chọn.',
     en: 'The department’s report has the sums, the results of its own office and the items that are picked here, in the words and documents that the unit recorded; never those of all units by itself. Picks are kept in department.yaml by period. Without a unit, what was picked is printed.',
   },
   unit: { vi: 'mã hoặc tên đơn vị', en: 'a unit’s id or name' },

@@ -11,6 +11,7 @@ export const CORRECT_HELP = {
     vi: 'tình trạng; void để rút lại (mặc định: như lần cũ)',
     en: 'status; void to withdraw (default: as before)',
   },
+  date: { vi: 'ngày thực hiện công việc (mặc định: như lần cũ)', en: 'day of the work (default: as before)' },
 } as const satisfies Record<string, Text>;
 
 export const CORRECT = {

@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text/text.js';
 
 export const DOCTOR_HELP = {
   details: {
-    vi: 'Kiểm tra phiên bản, cửa sổ lệnh, thư mục kế hoạch, quyền ghi, khóa còn sót và git; mỗi dòng một điều, kèm cách khắc phục. Không sửa gì. Mã trả về 1 khi có điều không đạt.',
+    vi: 'Kiểm tra phiên bản, cửa sổ lệnh, thư mục kế hoạch, quyền ghi, khóa còn sót và git; mỗi dòng một điều, kèm cách khắc phục. Không sửa gì. Có điều không đạt thì kết thúc với mã 1.',
     en: 'Looks at versions, the terminal, the plans folder, permission to write, leftover locks, and git; one line each, with what to do. It changes nothing. Exit code 1 where something is wrong.',
   },
 } as const satisfies Record<string, Text>;

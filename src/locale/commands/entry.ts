@@ -13,11 +13,11 @@ export const ENTRY_OPTIONS = {
     en: 'status, in the words of the screen or the short one (default: done)',
   },
   date: {
-    vi: 'ngày thực hiện công việc (mặc định: hôm nay; với correct: như lần cũ)',
-    en: 'day of the work (default: today; with correct: as before)',
+    vi: 'ngày thực hiện công việc (mặc định: hôm nay)',
+    en: 'day of the work (default: today)',
   },
   period: {
-    vi: 'kỳ báo cáo, nếu khác kỳ của ngày: q1, h1, m5 … hoặc 2024-Q1',
+    vi: 'kỳ báo cáo, nếu khác kỳ tính theo ngày ở --date: q1, h1, m5 … hoặc 2024-Q1',
     en: 'period, where it is not the one of the date: q1, h1, m5 … or 2024-Q1',
   },
   by: { vi: 'người cập nhật', en: 'who records it' },

@@ -7,7 +7,7 @@ import type { Period } from '../../domain/calendar/period.js';
 
 export const REVIEW_HELP = {
   details: {
-    vi: 'Không nêu đơn vị: các báo cáo đang chờ, theo thứ tự gửi. Nêu đơn vị: mọi báo cáo đã gửi của đơn vị đó. Với --accept hoặc --return: ghi kết quả, người và ngày vào department.yaml, tệp của cơ quan tổng hợp; trả lại phải có lý do. Tệp của đơn vị không bị đụng đến.',
+    vi: 'Không nêu đơn vị: các báo cáo đang chờ, theo thứ tự gửi. Nêu đơn vị: mọi báo cáo đã gửi của đơn vị đó. Với --accept hoặc --return: ghi kết quả, người và ngày vào department.yaml, tệp của cơ quan tổng hợp; trả lại phải có lý do. Tệp của đơn vị không thay đổi.',
     en: 'Without a unit: the reports that wait, in the order of sending. With one: all it has sent. With --accept or --return the judgement is recorded with person and day in department.yaml, the head office’s file; to return one needs a reason. The unit’s file stays as it is.',
   },
   unit: { vi: 'mã đơn vị', en: 'unit id' },
