@@ -3,6 +3,7 @@ import { withoutNumberWord } from '../domain/plan/document-number.js';
 import { printDate } from '../domain/calendar/date.js';
 import type { Evidence } from '../domain/unit/unit-plan.js';
 import type { DocumentDoubt } from '../domain/unit/document-doubts.js';
+import { lookAlike } from './entered.js';
 import type { Text } from '../domain/text/text.js';
 
 /** What to check in a document named as evidence; the same when it is recorded and in `check`. */
@@ -38,6 +39,13 @@ export function documentDoubtWords(doubt: DocumentDoubt): Text {
         vi: `Xem lại số, ký hiệu văn bản: “${doubt.number}” viết bằng chữ thường; thường viết là ${doubt.capitals}.`,
         en: `Look at the document’s number again: “${doubt.number}” is in small letters; offices write ${doubt.capitals}.`,
       };
+    case 'letter-for-digit': {
+      const words = lookAlike(doubt.number, doubt.likely);
+      return {
+        vi: `Xem lại số, ký hiệu văn bản: ${words.vi}`,
+        en: `Look at the document’s number again: ${words.en}`,
+      };
+    }
     case 'empty-file':
       return {
         vi: `Xem lại tệp minh chứng: “${doubt.file}” là một tệp trống, không có nội dung.`,

@@ -93,3 +93,11 @@ export function storableText(typed: string, where: Text): string {
   if (entered.kind !== 'text') throw new Refusal(ENTERED.unstorable(entered, where), ENTERED.typeAnew);
   return entered.text;
 }
+
+/** About a number typed with letters that look like digits. @param likely the same with digits */
+export function lookAlike(typed: string, likely: string): Text {
+  return {
+    vi: `“${typed}” có chữ cái ở chỗ chữ số (O hay 0, l hay 1). Có phải là ${likely}?`,
+    en: `“${typed}” has letters where digits stand (O or 0, l or 1). Did you mean ${likely}?`,
+  };
+}

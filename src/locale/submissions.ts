@@ -4,6 +4,7 @@ import { printDate } from '../domain/calendar/date.js';
 import type { DueRow, DueState, ExtendedReport } from '../domain/reporting/due.js';
 import type { PaperNumberDoubt } from '../domain/reporting/signed-paper.js';
 import type { SentReport, SubmissionState } from '../domain/reporting/submission.js';
+import { lookAlike } from './entered.js';
 import type { Text } from '../domain/text/text.js';
 import { dayOfLetter, isIssued, type Letter } from '../domain/unit/letters.js';
 import type { Submission } from '../domain/unit/unit-plan.js';
@@ -29,6 +30,8 @@ export const PAPER_NUMBER = {
           vi: `“${number}” không phải là số, ký hiệu văn bản.`,
           en: `“${number}” is not a document’s number.`,
         };
+      case 'letter-for-digit':
+        return lookAlike(number, doubt.likely);
       case 'lower-case':
         return {
           vi: `Ký hiệu văn bản viết bằng chữ in hoa: ${doubt.capitals}, không phải “${number}”.`,

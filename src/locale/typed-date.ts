@@ -2,6 +2,7 @@ import { printDate, weekdayOf } from '../domain/calendar/date.js';
 import type { Text } from '../domain/text/text.js';
 import type { ImpossibleTime } from '../domain/calendar/impossible-time.js';
 import type { WrongDate } from '../domain/calendar/parse-date.js';
+import { lookAlike } from './entered.js';
 
 const WEEKDAYS: readonly Text[] = [
   { vi: 'Chủ nhật', en: 'a Sunday' },
@@ -17,6 +18,7 @@ const WEEKDAYS: readonly Text[] = [
 export function wrongDateWords(wrong: WrongDate, typed: string): Text {
   switch (wrong.kind) {
     case 'unknown-form':
+      if (wrong.likely !== undefined) return lookAlike(typed, printDate(wrong.likely));
       return {
         vi: `Chưa hiểu ngày “${typed}”. Ghi như 10/3/2024.`,
         en: `“${typed}” can’t be read as a date. Write it like 10/3/2024 (the day before the month) or 2024-03-10.`,

@@ -135,7 +135,8 @@ function sendingOf(typed: SubmitInput, period: Period, { today }: World): Submit
 /** A signed paper's number. @throws Mistaken for a text that cannot be one */
 export function paperNumberOf(number: string): string {
   const doubt = paperNumberDoubt(number);
-  if (doubt !== null && doubt.kind !== 'other-type') {
+  const isOnlyUnlikely = doubt?.kind === 'other-type' || (doubt?.kind === 'letter-for-digit' && doubt.isReadable);
+  if (doubt !== null && !isOnlyUnlikely) {
     throw new Mistaken({ kind: 'no-paper-number', number, doubt });
   }
   return number;

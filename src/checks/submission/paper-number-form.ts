@@ -1,4 +1,5 @@
-import { paperNumberDoubt } from '../../domain/reporting/signed-paper.js';
+import type { Text } from '../../domain/text/text.js';
+import { paperNumberDoubt, type PaperNumberDoubt } from '../../domain/reporting/signed-paper.js';
 import type { Rule } from '../rule.js';
 import type { UnitScope } from '../scope.js';
 
@@ -25,15 +26,20 @@ export const paperNumberForm: Rule<UnitScope> = {
       const { number } = submission;
       const doubt = number == null ? null : paperNumberDoubt(number);
       if (number == null || doubt === null) continue;
-      yield { pointer: `${pointer}/number`, on: 'value', message: doubtWords(number, doubt.kind) };
+      yield { pointer: `${pointer}/number`, on: 'value', message: doubtWords(number, doubt) };
     }
   },
 };
 
-function doubtWords(number: string, kind: 'no-symbol' | 'lower-case' | 'other-type'): { vi: string; en: string } {
-  switch (kind) {
+function doubtWords(number: string, doubt: PaperNumberDoubt): Text {
+  switch (doubt.kind) {
     case 'no-symbol':
       return { vi: `“${number}” không phải là số, ký hiệu văn bản.`, en: `“${number}” is not a document’s number.` };
+    case 'letter-for-digit':
+      return {
+        vi: `“${number}” có chữ cái ở chỗ chữ số; có phải là ${doubt.likely}?`,
+        en: `“${number}” has letters where digits stand; is it ${doubt.likely}?`,
+      };
     case 'lower-case':
       return {
         vi: `“${number}”: ký hiệu văn bản viết bằng chữ in hoa.`,

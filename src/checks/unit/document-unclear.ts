@@ -10,8 +10,8 @@ export const documentUnclear: Rule<UnitScope> = {
   severity: 'warning',
   title: { vi: 'Văn bản minh chứng ghi chưa rõ', en: 'Evidence that does not name its document' },
   why: {
-    vi: 'Số, ký hiệu và trích yếu được in nguyên vào báo cáo. Chỉ có chữ số, tên tệp hay ký hiệu viết chữ thường thì người nhận không tìm được văn bản; tệp trống thì không chứng minh được gì.',
-    en: 'Number and title are printed in the report as they stand. By digits alone, a file’s name or a symbol in small letters nobody finds the document, and an empty file proves nothing.',
+    vi: 'Số, ký hiệu và trích yếu được in nguyên vào báo cáo. Chỉ có chữ số, tên tệp, ký hiệu viết chữ thường hay chữ cái gõ thay chữ số thì người nhận không tìm được văn bản; tệp trống thì không chứng minh được gì.',
+    en: 'Number and title are printed in the report as they stand. By digits alone, a file’s name, a symbol in small letters or letters typed for digits nobody finds the document, and an empty file proves nothing.',
   },
   bad: `items:
   II.5.c:
@@ -66,6 +66,11 @@ function wordsOf(doubt: WordDoubt): Text {
       return {
         vi: `ghi ký hiệu “${doubt.number}” bằng chữ thường; thường viết là ${doubt.capitals}`,
         en: `has the symbol “${doubt.number}” in small letters; offices write ${doubt.capitals}`,
+      };
+    case 'letter-for-digit':
+      return {
+        vi: `ghi “${doubt.number}” với chữ cái ở chỗ chữ số; có phải là ${doubt.likely}?`,
+        en: `has “${doubt.number}”, with letters where digits stand; is it ${doubt.likely}?`,
       };
     case 'empty-file':
       return { vi: `là tệp trống “${doubt.file}”`, en: `is an empty file, “${doubt.file}”` };

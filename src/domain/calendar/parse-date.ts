@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays, daysIn, isCalendarDate, weekdayOf } from './date.js';
 import { fold } from '../text/fold.js';
 import { withoutTelex } from '../text/telex.js';
+import { withNumbersInDigits } from '../text/letters-for-digits.js';
 
 /**
  * The plan's year, which completes a date without one, and today's date, for words such as `hôm nay`; `null` if
@@ -16,7 +17,8 @@ export interface DateContext {
 
 /** Why a text is no date. */
 export type WrongDate =
-  | { readonly kind: 'unknown-form' }
+  /** `likely`: the date that it is with digits for the letters that look like them. */
+  | { readonly kind: 'unknown-form'; readonly likely?: CalendarDate }
   | { readonly kind: 'no-year' }
   | { readonly kind: 'day-number'; readonly date: CalendarDate }
   | { readonly kind: 'no-day'; readonly month: number; readonly year: number }
@@ -38,6 +40,14 @@ export function readTypedDate(typed: string, context: DateContext = NOWHERE): Re
   // As files and the program itself write it: every command reads today's date, and the rest would cost it three
   // milliseconds.
   if (isCalendarDate(typed)) return { kind: 'date', date: typed };
+  const read = readSpelled(typed, context);
+  if (read.kind !== 'unknown-form') return read;
+  const digits = withNumbersInDigits(typed);
+  const likely = digits === null ? read : readSpelled(digits, context);
+  return likely.kind === 'date' ? { ...read, likely: likely.date } : read;
+}
+
+function readSpelled(typed: string, context: DateContext): ReadDate {
   const text = plain(typed);
   const read = readPlain(text, context);
   const keys = withoutTelex(text);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { hasLetterAmongDigits, withDigits } from '../text/letters-for-digits.js';
 
 /** The numbering system of a symbol; the place of the hyphen shows it. */
 export type NumberSystem = 'state' | 'normative' | 'law' | 'party' | 'letter';
@@ -117,6 +118,21 @@ export function capitalSymbol(text: string): string | null {
 
 /** The codes of a symbol: the parts after a slash or a hyphen, except a year. */
 const CODE_AS_TYPED = new RegExp(`(?<=[/-])[${LETTERS}][${LETTERS}\\d]*`, 'gu');
+
+/** The serial number and the year of a symbol, with letters that look like digits. */
+const SERIAL_OR_YEAR = /^[\dOolI]+(?=[/-])|(?<=\/)[\dOolI]{4}(?=\/)/g;
+
+/**
+ * The symbol that a text is with digits for the letters that look like them: `15/BC-TTA` for `l5/BC-TTA`.
+ * @returns `null` where no digit of its serial number or year stands beside such a letter, or it is no symbol even then
+ */
+export function symbolInDigits(text: string): string | null {
+  if (!hasLetterAmongDigits(text)) return null;
+  const typed = withoutNumberWord(text.trim().normalize('NFC')).replace(/^s[o\u1ed1]\s*:?\s+/iu, '');
+  const digits = typed.replace(SERIAL_OR_YEAR, (part) => (hasLetterAmongDigits(part) ? withDigits(part) : part));
+  if (digits === typed) return null;
+  return capitalSymbol(digits) ?? (parseDocumentNumber(digits) === null ? null : digits);
+}
 
 /** A number as typed, without the word for "number" before it. */
 export function withoutNumberWord(number: string): string {

@@ -1,6 +1,6 @@
 import { type CalendarDate, earlier } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import { parseDocumentNumber, capitalSymbol } from '../plan/document-number.js';
+import { parseDocumentNumber, capitalSymbol, symbolInDigits } from '../plan/document-number.js';
 import { unitStatus, type UnitStatus } from '../progress/unit-status.js';
 import type { Digest } from '../unit/derive.js';
 import type { Submission, UnitPlan, UnitSignatory } from '../unit/unit-plan.js';
@@ -85,11 +85,17 @@ const REPORT_CODE = 'BC';
 /** Why a number is probably not that of a report. */
 export type PaperNumberDoubt =
   | { readonly kind: 'no-symbol' }
+  /** `isReadable`: it is a symbol as it stands too, as `5l/BC-TTA`. */
+  | { readonly kind: 'letter-for-digit'; readonly likely: string; readonly isReadable: boolean }
   | { readonly kind: 'lower-case'; readonly capitals: string }
   | { readonly kind: 'other-type' };
 
 /** What is probably wrong with the number of a report; `null` for `45/BC-TTA`, and for `45-BC/CU` of the Party. */
 export function paperNumberDoubt(number: string): PaperNumberDoubt | null {
+  const likely = symbolInDigits(number);
+  if (likely !== null) {
+    return { kind: 'letter-for-digit', likely, isReadable: parseDocumentNumber(number) !== null };
+  }
   const capitals = capitalSymbol(number);
   if (capitals !== null) return { kind: 'lower-case', capitals };
   const symbol = parseDocumentNumber(number);

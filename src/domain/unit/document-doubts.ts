@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.js';
-import { capitalSymbol } from '../plan/document-number.js';
+import { capitalSymbol, symbolInDigits } from '../plan/document-number.js';
 import { fold } from '../text/fold.js';
+import { hasLetterAmongDigits } from '../text/letters-for-digits.js';
 import type { Evidence } from './unit-plan.js';
 
 /** Why a document that is named as evidence is probably written wrongly. */
@@ -21,6 +22,8 @@ export type WordDoubt =
   | { readonly kind: 'file-name'; readonly title: string }
   /** A symbol in lower case, with the capitals that offices use. */
   | { readonly kind: 'lower-case'; readonly number: string; readonly capitals: string }
+  /** A symbol with letters for digits, and what it probably is. */
+  | { readonly kind: 'letter-for-digit'; readonly number: string; readonly likely: string }
   | { readonly kind: 'empty-file'; readonly file: string };
 
 /** The SHA-256 of zero bytes. */
@@ -67,11 +70,24 @@ export function documentWordDoubts(evidence: Evidence): readonly WordDoubt[] {
   if (isFileName(title)) doubts.push({ kind: 'file-name', title });
   else if (isFileName(number)) doubts.push({ kind: 'file-name', title: number });
   for (const symbol of [number, title]) {
-    const capitals = capitalSymbol(symbol);
+    const doubt = letterDoubt(symbol);
+    if (doubt !== null) doubts.push(doubt);
+    const capitals = doubt === null ? capitalSymbol(symbol) : null;
     if (capitals !== null) doubts.push({ kind: 'lower-case', number: symbol, capitals });
   }
   if (file !== undefined && sha256 === OF_NOTHING) doubts.push({ kind: 'empty-file', file });
   return doubts;
+}
+
+/** Doubts a symbol with letters for digits, also one in a sentence behind the word for number: `Báo cáo số l5/BC-TTA`. */
+function letterDoubt(text: string): WordDoubt | null {
+  if (!hasLetterAmongDigits(text)) return null;
+  const named = [...text.matchAll(/(?<!\p{L})s[o\u1ed1]\s*:?\s*([^\s,;()]+)/giu)].map(([, word = '']) => word);
+  for (const number of [text, ...named]) {
+    const likely = symbolInDigits(number);
+    if (likely !== null) return { kind: 'letter-for-digit', number, likely };
+  }
+  return null;
 }
 
 /**

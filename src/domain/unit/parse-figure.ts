@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { hasLetterAmongDigits, withDigits } from '../text/letters-for-digits.js';
 import type { FigureValue } from './unit-plan.js';
 
 /** Why a typed text is not a figure. */
@@ -37,10 +38,22 @@ export function parseTypedFigure(text: string): TypedFigure {
   return { kind: /^\d+[.,]\d+$/.test(typed) ? 'fraction' : 'not-a-number' };
 }
 
+/** The figure that a text is with digits for the letters that look like them: `10` for `1O`; `null` where it is none. */
+export function likelyFigure(typed: string): number | null {
+  if (!/^[\dOolI. ]*[OolI][\dOolI. ]*$/.test(typed)) return null;
+  const read = parseTypedFigure(withDigits(typed));
+  return read.kind === 'figure' && read.value !== 'not-applicable' ? read.value : null;
+}
+
 /** Whether a text is meant as a figure, right or wrong, and not as a word of a name. */
 export function looksLikeFigure(text: string): boolean {
   const typed = text.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC')).trim();
-  return /^\+?\d/.test(typed) || BELOW_ZERO.test(typed) || isNotApplicable(typed);
+  return (
+    /^\+?\d/.test(typed) ||
+    (hasLetterAmongDigits(typed) && likelyFigure(typed) !== null) ||
+    BELOW_ZERO.test(typed) ||
+    isNotApplicable(typed)
+  );
 }
 
 function isNotApplicable(text: string): boolean {

@@ -5,7 +5,8 @@ import { canHaveFigures } from '../../domain/calendar/adjacent-periods.js';
 import type { Period } from '../../domain/calendar/period.js';
 import type { Indicator } from '../../domain/plan/plan.js';
 import type { Text } from '../../domain/text/text.js';
-import type { WrongFigure } from '../../domain/unit/parse-figure.js';
+import { likelyFigure, type WrongFigure } from '../../domain/unit/parse-figure.js';
+import { lookAlike } from '../entered.js';
 import type { FigureValue } from '../../domain/unit/unit-plan.js';
 import { changeNumber, FIGURE_STATES, figureWords, numberWords } from '../figures.js';
 import { figurePart, periodWords } from '../periods.js';
@@ -40,7 +41,11 @@ const FORM: Text = {
 };
 
 const WRONG: Readonly<Record<WrongFigure, (typed: string) => Text>> = {
-  'not-a-number': (typed) => ({ vi: `“${typed}” không phải là một số.`, en: `“${typed}” is not a number.` }),
+  'not-a-number': (typed) => {
+    const likely = likelyFigure(typed);
+    if (likely !== null) return lookAlike(typed, String(likely));
+    return { vi: `“${typed}” không phải là một số.`, en: `“${typed}” is not a number.` };
+  },
   negative: (typed) => ({ vi: `“${typed}”: số liệu không thể âm.`, en: `“${typed}”: a figure can’t be negative.` }),
   fraction: (typed) => ({
     vi: `“${typed}”: số liệu là số đếm, không có phần lẻ.`,

@@ -62,6 +62,9 @@ it.each([
   ['45/bc-tta', 'lower-case'],
   ['45/Bc-TTA', 'lower-case'],
   ['45/KH-TTA', 'other-type'],
+  ['l5/BC-TTA', 'letter-for-digit'],
+  ['4l/BC-TTA', 'letter-for-digit'],
+  ['4a/BC-TTA', null],
   ['45/TTA-TCHC', 'other-type'],
   ['59/2023/NĐ-CP', 'other-type'],
 ])('%s as the number of a report: %s', (number, kind) => {
