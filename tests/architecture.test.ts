@@ -370,7 +370,7 @@ describe('Vietnamese', () => {
     'src/domain/plan/address.ts': 'the letters that an address may have',
     'src/domain/plan/citation.ts': 'names of document types, and the words around a date',
     'src/domain/unit/document-sentence.ts': 'the words around a document’s number and date',
-    'src/domain/plan/phrase-words.ts': 'where a phrase of a short title ends',
+    'src/domain/plan/phrase-words.ts': 'where a phrase of a short title ends, and words within names of bodies',
     'src/domain/plan/document-number.ts': 'patterns of official symbols, and abbreviations of document types',
     'src/domain/text/entered-text.ts': 'what windows-1252 has for the bytes 80 to 9F',
     'src/domain/text/file-kind.ts': 'the first bytes of files, as characters',

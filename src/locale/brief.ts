@@ -3,7 +3,7 @@ import type { UnitCounts } from '../domain/department/unit-counts.js';
 import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import { ended, unended } from './document-sentences.js';
-import { resultsOf } from './document-report.js';
+import { resultsIn } from './document-report.js';
 import { periodWords } from './periods.js';
 
 /** Words of the director's page. */
@@ -12,7 +12,7 @@ export const BRIEF = {
   title: (issuer: string, matter: string, period: Period): Text => {
     const words = periodWords(period);
     return {
-      vi: `${issuer}: ${resultsOf(matter, period)} ${words.vi}`,
+      vi: `${issuer}: ${resultsIn(matter, period)}`,
       en: `${issuer}: “${matter}”, ${words.en}`,
     };
   },

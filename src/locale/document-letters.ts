@@ -3,14 +3,14 @@ import type { Period } from '../domain/calendar/period.js';
 import type { Text } from '../domain/text/text.js';
 import type { LetterKind } from '../domain/unit/letters.js';
 import { nameInSentence, twoDigits } from './document-sentences.js';
-import { resultsOf } from './document-report.js';
+import { resultsIn } from './document-report.js';
 import { periodWords } from './periods.js';
 
 /** What a period's report is about: `báo cáo kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2024`. */
 function reportWords(matter: string, period: Period): Text {
   const words = periodWords(period);
   return {
-    vi: `báo cáo kết quả ${resultsOf(matter, period)} ${words.vi}`,
+    vi: `báo cáo kết quả ${resultsIn(matter, period)}`,
     en: `report on “${matter}” for ${words.en}`,
   };
 }
@@ -20,7 +20,7 @@ const ABOUT: Readonly<Record<LetterKind, (report: Text, matter: string, period: 
   remind: (report) => ({ vi: `V/v đôn đốc gửi ${report.vi}`, en: `Re: reminder of the ${report.en}` }),
   return: (report) => ({ vi: `V/v bổ sung, hoàn thiện ${report.vi}`, en: `Re: completion of the ${report.en}` }),
   answer: (_, matter, period) => ({
-    vi: `V/v trả lời khó khăn, vướng mắc, kiến nghị trong ${resultsOf(matter, period)} ${periodWords(period).vi}`,
+    vi: `V/v trả lời khó khăn, vướng mắc, kiến nghị trong ${resultsIn(matter, period)}`,
     en: `Re: answers to difficulties in “${matter}”, ${periodWords(period).en}`,
   }),
 };
@@ -115,7 +115,7 @@ export const LETTERS = {
   answers: (issuer: string, unit: string | null, matter: string, period: Period): Text => {
     const words = periodWords(period);
     return {
-      vi: `${issuer} nhận được khó khăn, vướng mắc, kiến nghị của ${unit ?? 'các đơn vị'} trong ${resultsOf(matter, period)} ${words.vi} và trả lời ${unit === null ? 'tại danh sách kèm theo.' : 'như sau:'}`,
+      vi: `${issuer} nhận được khó khăn, vướng mắc, kiến nghị của ${unit ?? 'các đơn vị'} trong ${resultsIn(matter, period)} và trả lời ${unit === null ? 'tại danh sách kèm theo.' : 'như sau:'}`,
       en: `${issuer} answers the difficulties that ${unit ?? 'units'} raised in “${matter}”, ${words.en}${unit === null ? ' (list attached).' : ':'}`,
     };
   },

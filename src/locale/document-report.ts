@@ -15,7 +15,7 @@ export const REPORT = {
   subject: (matter: string, period: Period, next: Period): Text => {
     const [now, then] = [periodWords(period), periodWords(next)];
     return {
-      vi: `Kết quả ${resultsOf(matter, period)} ${now.vi}; phương hướng, nhiệm vụ ${then.vi}`,
+      vi: `Kết quả ${resultsIn(matter, period)}; phương hướng, nhiệm vụ ${then.vi}`,
       en: `Results of “${matter}”, ${now.en}; directions and tasks for ${then.en}`,
     };
   },
@@ -26,7 +26,7 @@ export const REPORT = {
       en: `Carrying out ${citation.en}, ${unit} reports the ${object.en}:`,
     };
   },
-  /** The period of the report; for a draft also the day of its data. */
+  /** The period of the report; before its end, as for a plan that wants reports earlier, also the day of its data. */
   span: (period: Period, asOf: string | null): Text => {
     const [from, to] = [period.from, period.to].map(documentDate);
     return {
@@ -125,11 +125,19 @@ export const REPORT = {
 
 /** `kết quả thực hiện dân chủ ở cơ sở, công tác dân vận 6 tháng đầu năm 2024`: the subject of the report. */
 function objectOf(matter: string, period: Period): Text {
-  const words = periodWords(period);
   return {
-    vi: `kết quả ${resultsOf(matter, period)} ${words.vi}`,
-    en: `results of “${matter}”, ${words.en}`,
+    vi: `kết quả ${resultsIn(matter, period)}`,
+    en: `results of “${matter}”, ${periodWords(period).en}`,
   };
+}
+
+/**
+ * `thực hiện dân chủ ở cơ sở, công tác dân vận 6 tháng đầu năm 2024`; after the years of a plan of several, a comma:
+ * `chuyển đổi số giai đoạn 2026 - 2030, năm 2026`.
+ */
+export function resultsIn(matter: string, period: Period): string {
+  const results = resultsOf(matter, period);
+  return `${results}${/\d{4}$/.test(results) ? ',' : ''} ${periodWords(period).vi}`;
 }
 
 /** `thực hiện dân chủ ở cơ sở, công tác dân vận`: the plan's subject, as a report on its results words it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/domain/calendar/period.js';
-import { resultsOf } from '../../src/locale/document-report.js';
+import { resultsIn, resultsOf } from '../../src/locale/document-report.js';
 import { asSentences, ended, namesInSentence, withDocuments } from '../../src/locale/document-sentences.js';
 import { splitSubject } from '../../src/locale/document-plan.js';
 import { CALENDAR } from '../support/sample-plan.js';
@@ -66,5 +66,15 @@ describe('the subject of a plan', () => {
   ])('%j has its time once in a report', (matter, wanted) => {
     const period = parsePeriod('2024-H1', CALENDAR) ?? expect.fail('h1');
     expect(resultsOf(matter, period)).toBe(wanted);
+  });
+});
+
+describe('the period of a report follows its matter', () => {
+  it.each([
+    ['Chuyển đổi số giai đoạn 2026 - 2030', '2024-H1', 'chuyển đổi số giai đoạn 2026 - 2030, 6 tháng đầu năm 2024'],
+    ['Tiếp dân phục vụ bầu cử nhiệm kỳ 2021 – 2026', '2024', 'tiếp dân phục vụ bầu cử nhiệm kỳ 2021 – 2026, năm 2024'],
+    ['Tiếp công dân năm 2024', '2024', 'tiếp công dân năm 2024'],
+  ])('%s, %s', (matter, id, wanted) => {
+    expect(resultsIn(matter, parsePeriod(id, CALENDAR) ?? expect.fail(id))).toBe(wanted);
   });
 });

@@ -13,3 +13,9 @@ export const CLAUSE_BEFORE =
 /** A body's name by itself, which does not say what the task is. */
 export const NAME_ALONE =
   /^(?:Các |Đề nghị |Giao )*(?:Sở|Ban|Bộ|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Trường|Đoàn|Hội|Văn phòng|Trung tâm|Đồng chí|Viện|Tòa án|Chi cục|Cục) (?:\p{Lu}\S*|và|nhân dân|quân sự|các|xã|phường|tỉnh|thành phố|cấp|tạo|chính|vụ|pháp|nghệ|thao|trường|lịch|sử)(?:,? (?:\p{Lu}\S*|và|nhân dân|quân sự|các|xã|phường|tỉnh|thành phố|cấp|tạo|chính|vụ|pháp|nghệ|thao|trường|lịch|thôn|khu|đặc|trực))*$/u;
+
+/** A body's standing committee, which a letterhead prints below the body, and a sentence names before it. */
+export const STANDING_LAST = /^(.+?),?\s+(Ban (?:Thường trực|Thường vụ|Chấp hành))$/iu;
+
+/** The country in small letters, where no sentence of a plan has it. */
+export const COUNTRY = /việt nam/giu;

@@ -1,4 +1,5 @@
 import { capitalised } from '../text/letter-case.js';
+import { COUNTRY, STANDING_LAST } from './phrase-words.js';
 import type { Plan } from './plan.js';
 import { textOf, walk } from './plan-index.js';
 
@@ -10,14 +11,15 @@ import { textOf, walk } from './plan-index.js';
 export function withSpokenNames(plan: Plan): Plan {
   const { subject, issuer, 'issued-with': by } = plan;
   const names = [subject, issuer.name, issuer.parent, by?.type ?? null, by?.issuer ?? null];
-  if (!names.some((text) => text !== null && isCapitals(text))) return plan;
+  if (!names.some((text) => text !== null && (isCapitals(text) || STANDING_LAST.test(text)))) return plan;
   const forms = formsIn(plan);
   const spoken = <T extends string | null>(text: T): T | string =>
     text !== null && isCapitals(text) ? inSentence(text, forms) : text;
+  const spokenBody = <T extends string | null>(text: T): T | string => standingFirst(spoken(text));
   return {
     ...plan,
     subject: spoken(subject),
-    issuer: { ...issuer, name: spoken(issuer.name), parent: spoken(issuer.parent) },
+    issuer: { ...issuer, name: spokenBody(issuer.name), parent: spokenBody(issuer.parent) },
     // The type of a document begins with a capital, as a name does.
     ...(by === undefined
       ? {}
@@ -25,10 +27,21 @@ export function withSpokenNames(plan: Plan): Plan {
           'issued-with': {
             ...by,
             type: by.type === null ? null : capitalised(spoken(by.type)),
-            issuer: spoken(by.issuer),
+            issuer: spokenBody(by.issuer),
           },
         }),
   };
+}
+
+function standingFirst<T extends string | null>(name: T): T | string {
+  const [, body, standing] = (name === null ? null : STANDING_LAST.exec(name.normalize('NFC'))) ?? [];
+  return body === undefined || standing === undefined ? name : `${standingName(standing)} ${body}`;
+}
+
+/** The committee's name with two capitals, however it is printed. */
+function standingName(words: string): string {
+  const [ban = '', ...kind] = words.toLocaleLowerCase('vi').split(/\s+/);
+  return `${capitalised(ban)} ${capitalised(kind.join(' '))}`;
 }
 
 /** Several words without a small letter: a single one may be an abbreviation. */
@@ -79,7 +92,9 @@ function inSentence(text: string, forms: Forms): string {
     const beside = mostCommon(merged(forms.get(before), forms.get(after)));
     return beside ?? mostCommon(forms.get(alone)) ?? unknown(word);
   });
-  return capitalised(cased);
+  return capitalised(
+    cased.replace(COUNTRY, (name) => name.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toLocaleUpperCase('vi'))),
+  );
 }
 
 /** A word that the text does not have; an abbreviation, which has no vowel, keeps its capitals. */

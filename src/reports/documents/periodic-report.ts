@@ -165,7 +165,7 @@ function completion(report: PeriodicReport, lang: Lang): string {
   const hasCount = report.totals.year > 0;
   const notCounted = outside.length === 0 ? '' : REPORT.outside(outside, hasCount)[lang];
   const words = leads ? REPORT.completion(report.totals, report.isDraft) : REPORT.onlySupport;
-  const span = REPORT.span(report.period, report.isDraft ? report.asOf : null);
+  const span = REPORT.span(report.period, report.asOf <= report.period.to ? report.asOf : null);
   const draft = leads && report.isDraft ? REPORT.draft(report.period)[lang] : '';
   return [span[lang], words[lang], draft, notCounted].filter((sentence) => sentence !== '').join(' ');
 }

@@ -33,3 +33,12 @@ it('says the decision that a plan was issued with as a sentence does', () => {
   const said = withSpokenNames({ ...plan('Chuyển đổi số', 'Sở Xây dựng'), 'issued-with': by })['issued-with'];
   expect(said).toEqual({ ...by, type: 'Quyết định', issuer: 'Ủy ban nhân dân tỉnh Minh Hải' });
 });
+
+it.each([
+  ['ỦY BAN MTTQ VIỆT NAM XÃ MINH HẢI, BAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Minh Hải'],
+  ['Ủy ban MTTQ Việt Nam xã Minh Hải, Ban Thường trực', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Minh Hải'],
+  ['Hội Nông dân xã Minh Hải, Ban Thường vụ', 'Ban Thường vụ Hội Nông dân xã Minh Hải'],
+  ['Trường Mầm non Minh Hải, Ban Giám hiệu cũ', 'Trường Mầm non Minh Hải, Ban Giám hiệu cũ'],
+])('a standing committee is named before its body, as sentences do: %s', (name, said) => {
+  expect(withSpokenNames(plan('Chuyển đổi số', name)).issuer.name).toBe(said);
+});

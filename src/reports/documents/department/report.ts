@@ -125,7 +125,7 @@ function completion(rollUp: RollUp, isInternal: boolean, lang: Lang): string {
   const sentence = completionOverUnits(rollUp, lang);
   const counted = sentence === null ? [] : [sentence];
   const notCounted = outside.length === 0 ? [] : [REPORT.outside(outside, totals.year > 0)[lang]];
-  return [REPORT.span(period, isBefore ? asOf : null)[lang], ...counted, ...draft, ...notCounted].join(' ');
+  return [REPORT.span(period, asOf <= period.to ? asOf : null)[lang], ...counted, ...draft, ...notCounted].join(' ');
 }
 
 /**
