@@ -12,19 +12,26 @@ export type Answered = 'next' | 'back' | 'stop';
 /** Asks a question; `null` where nobody answers. */
 export type Asking = (question: Text) => Promise<string | null>;
 
+type Step = () => Promise<Answered>;
+
 /**
  * Goes through questions, each of which records its answer at once. Going back takes back what the question before
  * recorded, and asks it again.
+ * @param later the questions after the first ones, which depend on what those recorded
  * @returns whether the person went through to the end
  */
 export async function goThrough(
   context: Context,
   unit: UnitTarget,
-  steps: readonly (() => Promise<Answered>)[],
+  first: readonly Step[],
+  later: () => Promise<readonly Step[]>,
 ): Promise<boolean> {
   const made: (string | null)[] = [];
+  let rest: readonly Step[] | null = null;
   for (let at = 0; ;) {
-    const step = steps[at];
+    if (at < first.length) rest = null;
+    else rest ??= await later();
+    const step = first[at] ?? rest?.[at - first.length];
     if (step === undefined) return true;
     const before = await lastWriteOf(unit);
     const outcome = await step();

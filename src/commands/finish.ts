@@ -72,13 +72,14 @@ async function askAll(context: Context, unit: UnitTarget, status: UnitStatus, pe
     return answer;
   };
   const { gaps } = reportWants(status, period);
-  const isRecorded = await goThrough(context, unit, [
-    ...gaps.cells.map((cell) => () => askItem(context, ask, cell, status)),
-    ...gaps.figures.map((figure) => () => askFigure(context, ask, figure, status)),
-  ]);
-  const isThrough =
-    isRecorded &&
-    (await goThrough(context, unit, [
+  const isThrough = await goThrough(
+    context,
+    unit,
+    [
+      ...gaps.cells.map((cell) => () => askItem(context, ask, cell, status)),
+      ...gaps.figures.map((figure) => () => askFigure(context, ask, figure, status)),
+    ],
+    async () => [
       ...(await stillMissing(context, period)).headings.map(
         ({ id, heading }) =>
           () =>
@@ -91,7 +92,8 @@ async function askAll(context: Context, unit: UnitTarget, status: UnitStatus, pe
       ),
       () => askLine(context, ask, FINISH.file, (file) => ['report', '--period', period.id, '-o', file]),
       () => askSending(context, ask, period),
-    ]));
+    ],
+  );
   if (answers.any && !isThrough) context.say(FINISH.stopped(period.id));
   if (isThrough) {
     const { cells, figures, headings } = await stillMissing(context, period);

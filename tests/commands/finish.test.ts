@@ -1,6 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answering } from '../support/answering.js';
 import { dcs, folderWith, mustRun, read, unitFile } from '../support/program.js';
 
 const TODAY = '2024-03-16';
@@ -229,3 +230,38 @@ it.each([['2024-03-13'], ['2024-03-14'], ['2024-03-18'], ['2024-03-19'], ['2024-
     ]);
   },
 );
+
+describe('going back from the words, the Word file and the sending', () => {
+  /** Answers that lead through the items and the figures, all put off but the last figure. */
+  async function toTheWords() {
+    const { cwd, file } = await unitFolder();
+    const { questions } = await answering({ cwd, today: TODAY }, ['finish', 'q1'], Array<string>(400).fill(''));
+    const figures = questions.filter((one) => one.includes('Số (-')).length;
+    const items = questions.findIndex((one) => one.includes('Số (-'));
+    const words = questions.filter((one) => one.includes('Viết một đoạn')).length;
+    expect([figures > 1, items > 1, words > 1]).toEqual([true, true, true]);
+    return { cwd, file, putOff: Array<string>(items + figures - 1).fill(''), words };
+  }
+
+  it('the first of the words goes back to the last figure, which is taken back and asked anew', async () => {
+    const { cwd, file, putOff } = await toTheWords();
+    const before = read(file);
+    const at = putOff.length;
+    const { stderr, questions } = await answering({ cwd, today: TODAY }, ['finish', 'q1'], [...putOff, '7', '<', 'q']);
+    expect(questions[at + 1]).toContain('Viết một đoạn');
+    expect([questions.length, questions[at + 2]]).toEqual([at + 3, questions[at]]);
+    expect([stderr, read(file)]).toEqual([expect.stringContaining('Đã bỏ câu trả lời trước'), before]);
+  });
+
+  it('from the sending over the file and the words to the figures, and forward again', async () => {
+    const { cwd, file, putOff, words } = await toTheWords();
+    const at = putOff.length;
+    const [forward, back] = [Array<string>(words + 1).fill(''), Array<string>(words + 2).fill('<')];
+    const answers = [...putOff, '7', ...forward, ...back, '8', 'q'];
+    const { questions } = await answering({ cwd, today: TODAY }, ['finish', 'q1'], answers);
+    expect(questions.at(-2)).toBe(questions[at]);
+    expect(questions.at(-1)).toBe(questions[at + 1]);
+    expect(read(file)).toMatch(/: 8\b/);
+    expect(read(file)).not.toMatch(/: 7$/m);
+  });
+});
