@@ -35,7 +35,7 @@ export const action: Command<ActionOptions> = {
     const what = requiredText(typedWhat);
     const done = await addAction(worldOf(context), await openUnit(context), { item, what, ...options });
     sayWritten(context, done.written);
-    context.print(inLang(context, PLANNING.actionAdded(done.item.id, done.action.id, done.action.what)));
+    context.print(inLang(context, PLANNING.actionAdded(done.item.id, done.action)));
     if (done.dueByTime !== null && options.time !== undefined) {
       context.say(PLANNING.dueOn(options.time, done.dueByTime));
     }

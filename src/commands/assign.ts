@@ -32,6 +32,7 @@ export const assign: Command<AssignOptions> = {
     for (const done of assigned) {
       for (const line of assignedWords(done)) context.print(inLang(context, line));
       if (done.replaced.length > 0) context.say(replacedParts(done.replaced));
+      if (done.timeAs !== null) context.say(PLANNING.timeTaken(options.time ?? '', done.timeAs));
       if (done.due !== null && done.due < context.today) context.say(PLANNING.duePassed(done.due));
       if (done.unclearTime !== null) context.say(PLANNING.countsAsOngoing(done.unclearTime));
     }

@@ -112,7 +112,7 @@ export async function addStep(visit: UnitVisit): Promise<Done> {
   return {
     to: pathOf(visit),
     messages: [
-      PLANNING.actionAdded(item.id, action.id, action.what),
+      PLANNING.actionAdded(item.id, action),
       ...(dueByTime === null ? [] : [PLANNING.dueOn(typed.time ?? '', dueByTime)]),
       ...timeWords({ due: action.due ?? null }, world.today()),
       ...undoneWords(written),

@@ -393,3 +393,21 @@ describe('undo', () => {
     expect(stderr).toContain('Ghi lại như cũ: dcs tick II.5.c');
   });
 });
+
+describe('a date typed in another spelling', () => {
+  it.each<[readonly string[], RegExp]>([
+    [['action', 'II.7', 'Sơ kết', '--due', 'cuối tháng 9'], /Sơ kết \(hạn 30\/09\/2024\)/],
+    [['action', 'II.7', 'Sơ kết', '--due', '2024-09-30'], /Sơ kết \(hạn 30\/09\/2024\)/],
+    [['assign', 'II.1', '--time', '30/9/24'], /“30\/9\/24”: thời gian ghi là 30\/09\/2024/],
+  ])('is said back by dcs %j', async (args, said) => {
+    const { cwd } = await unitFolder();
+    const { code, stdout, stderr } = await dcs(args, { cwd });
+    expect([code, stdout + stderr]).toEqual([0, expect.stringMatching(said)]);
+  });
+
+  it('is not said back where the time is recorded as typed', async () => {
+    const { cwd } = await unitFolder();
+    const { code, stderr } = await dcs(['assign', 'II.1', '--time', 'Quý III'], { cwd });
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('thời gian ghi là')]);
+  });
+});

@@ -39,6 +39,8 @@ export interface AssignedItem {
   readonly replaced: readonly { readonly part: AssignedPart; readonly was: string }[];
   /** The time of an own item, where it gives neither a cadence nor a due date. */
   readonly unclearTime: string | null;
+  /** The time as it is recorded, where it is not as typed. */
+  readonly timeAs: string | null;
   /** The due date taken from the words for its time, where it decides when the item is done. */
   readonly due: CalendarDate | null;
 }
@@ -102,6 +104,7 @@ function assignItem(item: Item, asked: TypedPlanning, status: UnitStatus, world:
     emptied: parts.filter((key) => isEmpty(assignment[key])),
     replaced: replacedParts(item, assignment),
     unclearTime: item.own && isUnclearTime(asked.time ?? '', plan) ? (asked.time ?? '') : null,
+    timeAs: assignment.time == null || assignment.time === asked.time?.trim() ? null : assignment.time,
     due: asked.time === undefined ? null : dueSaid(item, asked.time, plan),
   };
   return { edits, outcome };

@@ -1,6 +1,7 @@
-import { printDate } from '../../domain/calendar/date.js';
+import { isCalendarDate, printDate } from '../../domain/calendar/date.js';
 import type { Cadence } from '../../domain/calendar/cadence.js';
 import type { Text } from '../../domain/text/text.js';
+import type { Action } from '../../domain/unit/unit-plan.js';
 import type { Calendar } from '../../domain/calendar/calendar.js';
 import { periodIdWords } from '../periods.js';
 import { CADENCE_WORDS } from '../states.js';
@@ -96,6 +97,11 @@ export const PLANNING = {
     vi: 'Ghi một ngày (30/6), "tháng 5", "Quý II", "cuối năm", "hằng tháng", "hằng quý", "6 tháng một lần" hoặc "thường xuyên".',
     en: 'Give a date (30/6), "tháng 5", "Quý II", "cuối năm", "hằng tháng", "hằng quý", "6 tháng một lần" or "thường xuyên".',
   },
+  /** A time that is recorded in other words than typed. */
+  timeTaken: (typed: string, time: string): Text => ({
+    vi: `“${typed}”: thời gian ghi là ${isCalendarDate(time) ? printDate(time) : time}.`,
+    en: `“${typed}”: the time is recorded as ${time}.`,
+  }),
   dueOn: (typed: string, due: string): Text => ({
     vi: `“${typed}”: hạn là ngày ${printDate(due)}.`,
     en: `“${typed}”: due on ${due}.`,
@@ -108,9 +114,9 @@ export const PLANNING = {
     vi: `Hạn ${printDate(date)} nằm ngoài năm kế hoạch ${year}.`,
     en: `The due date ${date} lies outside the plan’s year ${year}.`,
   }),
-  actionAdded: (id: string, n: number, what: string): Text => ({
-    vi: `Đã thêm công việc ${n} vào ${id}: ${what}. Khi xong: dcs tick ${id} --action ${n}`,
-    en: `Added action ${n} to ${id}: ${what}. When done: dcs tick ${id} --action ${n}`,
+  actionAdded: (id: string, { id: n, what, due = null }: Action): Text => ({
+    vi: `Đã thêm công việc ${n} vào ${id}: ${what}${due === null ? '' : ` (hạn ${printDate(due)})`}. Khi xong: dcs tick ${id} --action ${n}`,
+    en: `Added action ${n} to ${id}: ${what}${due === null ? '' : ` (due ${due})`}. When done: dcs tick ${id} --action ${n}`,
   }),
   ownAdded: ({ id, title, cadence, due, since }: OwnItemAdded, of: Calendar): Text => {
     const when = CADENCE_WORDS[cadence];
