@@ -22,18 +22,10 @@ const MAX_KEPT = 50;
 /** The site that `dcs open` serves: takes requests and returns responses, one after the other. */
 export function makeSite(world: SiteWorld, secrets: SiteSecrets): Site {
   const life = makeLifetime();
-  const kept = new Map<string, readonly Text[]>();
+  const outcomes = makeOutcomes();
   let lang: Lang = world.lang;
   let lastBy = '';
-  let writes = 0;
   let last: Promise<unknown> = Promise.resolve();
-
-  const keep = (messages: readonly Text[]): string => {
-    writes += 1;
-    kept.set(String(writes), messages);
-    if (kept.size > MAX_KEPT) kept.delete([...kept.keys()][0] ?? '');
-    return String(writes);
-  };
 
   async function page(request: SiteRequest): Promise<SiteResponse> {
     const url = new URL(request.url, `http://${secrets.host}`);
@@ -47,9 +39,7 @@ export function makeSite(world: SiteWorld, secrets: SiteSecrets): Site {
     }
     const route = routeOf(path);
     if (route === null) return missing(lang);
-    const number = url.searchParams.get('saved') ?? '';
-    const messages = kept.get(number) ?? [];
-    kept.delete(number);
+    const messages = outcomes.take(url.searchParams.get('saved') ?? '');
     const opened = { world, lang, path, query: url.searchParams, lastBy };
     const visit: Visit = { ...opened, fields: NO_FIELDS, messages, problem: null };
     if (request.method !== 'POST') return route.show(visit);
@@ -66,8 +56,8 @@ export function makeSite(world: SiteWorld, secrets: SiteSecrets): Site {
       const done = await route.take(asked);
       if ('response' in done) return done.response;
       if (first === 'office') lastBy = fields.raw('by')[0] || lastBy;
-      const kept = keep([...allOnPage(done.messages), ...allOnPage(world.remarks.soFar())]);
-      return seeOther(`${done.to}&saved=${kept}`);
+      const saved = outcomes.keep([...allOnPage(done.messages), ...allOnPage(world.remarks.soFar())]);
+      return seeOther(`${done.to}&saved=${saved}`);
     } catch (error) {
       const problem = await problemOf(error, world, lang);
       if (problem === null) throw error;
@@ -119,6 +109,25 @@ export function makeSite(world: SiteWorld, secrets: SiteSecrets): Site {
       return next;
     },
     isOver: (seconds) => life.isOver(seconds),
+  };
+}
+
+/** What writes said, until the page that is shown next takes it by its number. */
+function makeOutcomes() {
+  const kept = new Map<string, readonly Text[]>();
+  let writes = 0;
+  return {
+    keep(messages: readonly Text[]): string {
+      writes += 1;
+      kept.set(String(writes), messages);
+      if (kept.size > MAX_KEPT) kept.delete([...kept.keys()][0] ?? '');
+      return String(writes);
+    },
+    take(number: string): readonly Text[] {
+      const messages = kept.get(number) ?? [];
+      kept.delete(number);
+      return messages;
+    },
   };
 }
 
