@@ -1,3 +1,4 @@
+import { FORMATS } from '../checks/reading/value-formats.js';
 import type { HealthLine, MachineFacts } from '../domain/ports/machine.js';
 import type { Workspace } from '../domain/ports/workspace.js';
 import { Refusal, type Text } from '../domain/text/text.js';
@@ -99,7 +100,7 @@ function folderLines({ folder }: MachineFacts, workspace: Workspace | null): rea
 /** The editor takes what it says of a file from the copies beside the plans; without them it says nothing. */
 function schemaLines({ shipped }: Context, workspace: Workspace | null): readonly HealthLine[] {
   if (workspace === null || workspace.listPlans().length === 0) return [];
-  const states = workspace.schemaStates(shipped.schemaCopies());
+  const states = workspace.schemaStates(shipped.schemaCopies(FORMATS));
   const filesOf = (...wanted: readonly string[]): readonly string[] =>
     states.filter(({ state }) => wanted.includes(state)).map(({ file }) => file);
   const [outdated, changed, missing] = [filesOf('outdated'), filesOf('changed'), filesOf('missing')];

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/checks/reading/value-formats.js';
 import { withEditorHints } from '../../src/io/plans/editor-hints.js';
 import { dcs, folderWith, mustRun, read, temporaryFolder, unitFile, write } from '../support/program.js';
 import { ROOT } from '../support/real-plan.js';
@@ -158,7 +159,7 @@ describe('init after one that was cut off', () => {
         const own = readFileSync(join(ROOT, file));
         // A schema that was there as the package has it stays; a copy that init makes has the hints for editors.
         const isMade = file.startsWith('schemas') && !there.includes(file);
-        const wanted = Buffer.from(isMade ? withEditorHints(own) : own).toString('utf8');
+        const wanted = Buffer.from(isMade ? withEditorHints(own, FORMATS) : own).toString('utf8');
         expect(unsealed(read(join(folder, file))), file).toBe(wanted);
       }
       const schemas = readdirSync(join(ROOT, 'schemas')).filter((name) => name.endsWith('.schema.json'));

@@ -1,3 +1,4 @@
+import { FORMATS } from '../../checks/reading/value-formats.js';
 import type { Plan } from '../../domain/plan/plan.js';
 import type { FileContents, Loaded, SchemaCopies, Shipped, Workspace } from '../../domain/ports/workspace.js';
 import { slugOf } from '../../domain/text/fold.js';
@@ -35,7 +36,7 @@ export async function createYear(
   shipped: Shipped,
   given: GivenPlan | null = null,
 ): Promise<BroughtPlan | null> {
-  const schemas = shipped.schemaCopies();
+  const schemas = shipped.schemaCopies(FORMATS);
   if (given !== null) return putIn(workspace, given, schemas);
   const { year, files } = shipped.planYear();
   if (workspace.listPlans().length > 0) {

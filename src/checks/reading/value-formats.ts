@@ -1,8 +1,7 @@
-import type { ValueFormat } from '../../domain/findings/reading-problem.js';
-import type { Text } from '../../domain/text/text.js';
+import type { FormatWords } from '../../domain/findings/reading-problem.js';
 
 /** What a value must look like, with an example. */
-export const FORMATS: Readonly<Record<ValueFormat, Text>> = {
+export const FORMATS: FormatWords = {
   date: { vi: 'một ngày dạng năm-tháng-ngày, ví dụ 2024-03-10', en: 'a date, year-month-day, like 2024-03-10' },
   'own-period-id': { vi: 'mã kỳ bắt đầu bằng chữ cái, ví dụ hk1', en: 'a period’s id, with a letter first, like hk1' },
   period: {

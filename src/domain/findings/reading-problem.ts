@@ -1,3 +1,4 @@
+import type { Text } from '../text/text.js';
 import type { FileKind } from '../text/file-kind.js';
 import type { Region } from './finding.js';
 
@@ -47,6 +48,9 @@ export type ValueFormat =
   | 'fingerprint'
   | 'asked'
   | 'sha256';
+
+/** What a value of each form looks like, with an example, to follow “not” or “has to be”. */
+export type FormatWords = Readonly<Record<ValueFormat, Text>>;
 
 export type ValueType = 'text' | 'number' | 'whole-number' | 'yes-no' | 'nothing' | 'list' | 'map';
 

@@ -3,7 +3,7 @@ import type { Department } from '../department/department.js';
 import type { Edit } from '../edits/edit.js';
 import type { Finding, PlacedFinding } from '../findings/finding.js';
 import type { Plan } from '../plan/plan.js';
-import type { ReadingProblem } from '../findings/reading-problem.js';
+import type { FormatWords, ReadingProblem } from '../findings/reading-problem.js';
 import type { UnitPlan } from '../unit/unit-plan.js';
 import type { UnitsRegister } from '../unit/units-register.js';
 import type { Text } from '../text/text.js';
@@ -214,8 +214,11 @@ export interface Shipped {
   planYear(): { readonly year: number; readonly file: string; readonly files: FileContents };
   /** The schemas, by file name. */
   schemas(): FileContents;
-  /** The schemas for an office's folder. */
-  schemaCopies(): SchemaCopies;
+  /**
+   * The schemas for an office's folder, with hints for editors.
+   * @param formats what `check` says that a value has to look like; editors say the same
+   */
+  schemaCopies(formats: FormatWords): SchemaCopies;
 }
 
 /** The result of a person's editing of a text. */

@@ -1,4 +1,4 @@
-import type { ValueType } from '../../domain/findings/reading-problem.js';
+import type { FormatWords, ValueType } from '../../domain/findings/reading-problem.js';
 import type { Text } from '../../domain/text/text.js';
 import { EDITOR_HINTS, VALUE_MEANINGS } from '../../locale/editor-hints.js';
 import { formatOfPattern, typeOfName } from '../schema/translate-errors.js';
@@ -19,24 +19,25 @@ interface Part {
  * A schema with what editors show and validators do not know: the meaning of each allowed word (`enumDescriptions`) and
  * one message in Vietnamese and English for all that a place refuses (`errorMessage`). Only the copies beside an
  * office's plans have them: a strict validator refuses a schema with keywords that it does not know.
+ * @param formats what a value in a form of its own has to look like
  */
-export function withEditorHints(schema: Uint8Array): Uint8Array {
+export function withEditorHints(schema: Uint8Array, formats: FormatWords): Uint8Array {
   const whole = JSON.parse(Buffer.from(schema).toString('utf8')) as Part;
-  return Buffer.from(`${JSON.stringify(hinted(whole), null, 2)}\n`);
+  return Buffer.from(`${JSON.stringify(hinted(whole, formats), null, 2)}\n`);
 }
 
-function hinted(part: Part): Part {
+function hinted(part: Part, formats: FormatWords): Part {
   const inside = Object.entries(part).map(([keyword, value]): readonly [string, unknown] => {
     if (typeof value !== 'object' || value === null) return [keyword, value];
     if (keyword === 'properties' || keyword === '$defs') {
       const parts = Object.entries(value as Readonly<Record<string, Part>>);
-      return [keyword, Object.fromEntries(parts.map(([name, one]) => [name, hinted(one)]))];
+      return [keyword, Object.fromEntries(parts.map(([name, one]) => [name, hinted(one, formats)]))];
     }
     const isPart = keyword === 'items' || keyword === 'additionalProperties' || keyword === 'propertyNames';
-    return [keyword, isPart ? hinted(value as Part) : value];
+    return [keyword, isPart ? hinted(value as Part, formats) : value];
   });
   const meanings = meaningsOf(part.enum);
-  const message = messageFor(part);
+  const message = messageFor(part, formats);
   return {
     ...Object.fromEntries(inside),
     ...(meanings === null ? {} : { enumDescriptions: meanings }),
@@ -51,10 +52,10 @@ function meaningsOf(words: readonly unknown[] = []): readonly string[] | null {
 }
 
 /** One message for whatever is wrong at a place, so that an editor marks a mistake once. */
-function messageFor(part: Part): Text | null {
+function messageFor(part: Part, formats: FormatWords): Text | null {
   if (part.enum !== undefined) return EDITOR_HINTS.allowed(part.enum.map(String));
   const format = part.pattern === undefined ? undefined : formatOfPattern(part.pattern);
-  if (format !== undefined) return EDITOR_HINTS.format(format);
+  if (format !== undefined) return EDITOR_HINTS.format(formats[format]);
   const types = [part.type ?? []].flat().flatMap((name) => {
     const type: ValueType | undefined = typeOfName(name);
     return type === undefined ? [] : [type];

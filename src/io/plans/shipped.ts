@@ -22,11 +22,11 @@ export function shippedWith(version: string): Shipped {
       return { year: newest.year, file: join(folder, 'plan.yaml'), files: ofPackage(folder, () => filesOf(folder, YEAR_FILES)) };
     },
     schemas,
-    schemaCopies() {
+    schemaCopies(formats) {
       const unsealed = join(packageRoot(), 'schemas', 'unsealed.json');
       const digests = ofPackage(unsealed, () => JSON.parse(readFileSync(unsealed, 'utf8')) as Record<string, string[]>);
       return {
-        files: new Map([...schemas()].map(([name, bytes]) => [name, sealed(withEditorHints(bytes), version)])),
+        files: new Map([...schemas()].map(([name, bytes]) => [name, sealed(withEditorHints(bytes, formats), version)])),
         published: new Set([...schemas().values()].map((bytes) => digestOf(Buffer.from(bytes).toString('utf8')))),
         unsealed: new Set(Object.values(digests).flat()),
       };

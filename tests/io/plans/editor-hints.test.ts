@@ -2,16 +2,15 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/checks/reading/value-formats.js';
-import type { ValueFormat } from '../../../src/domain/findings/reading-problem.js';
 import { withEditorHints } from '../../../src/io/plans/editor-hints.js';
-import { EDITOR_HINTS, VALUE_MEANINGS } from '../../../src/locale/editor-hints.js';
+import { VALUE_MEANINGS } from '../../../src/locale/editor-hints.js';
 import { ROOT } from '../../support/real-plan.js';
 
 type Part = Readonly<Record<string, unknown>>;
 const NAMES = ['plan', 'unit-plan', 'department', 'units'] as const;
 const published = (name: string): Buffer => readFileSync(join(ROOT, 'schemas', `${name}.schema.json`));
 const hinted = (name: string): Part =>
-  JSON.parse(Buffer.from(withEditorHints(published(name))).toString('utf8')) as Part;
+  JSON.parse(Buffer.from(withEditorHints(published(name), FORMATS)).toString('utf8')) as Part;
 
 /** Words whose meaning is only written by the program, or that say it themselves. */
 const EXPLAINED_ELSEWHERE = new Set(['code', 'kind', 'size']);
@@ -48,8 +47,11 @@ describe.each(NAMES)('the copy of the schema of %s for editors', (name) => {
 
 describe('the words of the hints', () => {
   it.each(Object.entries(FORMATS))('say of %s what check says', (format, words) => {
-    const { vi, en } = EDITOR_HINTS.format(format as ValueFormat);
-    expect([vi, en]).toEqual([`Phải là ${words.vi}.`, `This has to be ${words.en}.`]);
+    const messages = NAMES.flatMap((name) => [...partsOf(hinted(name))]).map(({ part }) => part['errorMessage']);
+    expect([format, messages]).toEqual([
+      format,
+      expect.arrayContaining([`Phải là ${words.vi}. / This has to be ${words.en}.`]) as unknown,
+    ]);
   });
 
   it('explain no word that no schema has', () => {

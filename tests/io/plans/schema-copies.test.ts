@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/checks/reading/value-formats.js';
 import { withEditorHints } from '../../../src/io/plans/editor-hints.js';
 import { sealed } from '../../../src/io/plans/schema-copies.js';
 import { dcs, folderWith, mustRun, read, write } from '../../support/program.js';
@@ -15,7 +16,7 @@ const copyIn = (cwd: string): string => join(cwd, 'schemas', NAME);
 /** The version of the program in these tests. */
 const VERSION = '0.0.0';
 const sealedText = (text: string, version = VERSION): string =>
-  Buffer.from(sealed(withEditorHints(Buffer.from(text)), version)).toString('utf8');
+  Buffer.from(sealed(withEditorHints(Buffer.from(text), FORMATS), version)).toString('utf8');
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What `init` and `doctor` say of a copy of the schema, and what stands there afterwards. */
@@ -77,7 +78,7 @@ describe('a copy of a schema beside the plans', () => {
   });
 
   it('is JSON with every line of the schema', () => {
-    const hinted = Buffer.from(withEditorHints(Buffer.from(CURRENT))).toString('utf8');
+    const hinted = Buffer.from(withEditorHints(Buffer.from(CURRENT), FORMATS)).toString('utf8');
     const { $comment, ...schema } = JSON.parse(sealedText(CURRENT)) as Record<string, unknown>;
     expect($comment).toContain(digest(hinted));
     expect(schema).toEqual(JSON.parse(hinted));
