@@ -20,8 +20,10 @@ export interface FittedSection {
 
 /** The columns' shares of the width. */
 const SHARES = { part: 26, count: 13, names: 61 } as const;
-/** The width of the names' text in its cell, in twips: its share without the room at its sides. */
-const NAMES_WIDTH = (TEXT_WIDTH.portrait * SHARES.names) / 100 - 200;
+/** The width of a text in its cell, in twips: its column's share without the room at its sides. */
+const widthIn = (share: number): number => (TEXT_WIDTH.portrait * share) / 100 - 200;
+const PART_WIDTH = widthIn(SHARES.part);
+const NAMES_WIDTH = widthIn(SHARES.names);
 /** The most lines that the plan's targets take. */
 const MAX_TARGET_LINES = 2;
 /** The most lines of a cell with names; with less room, fewer. */
@@ -71,9 +73,6 @@ function sendingTable(brief: Brief, parts: readonly SendingPart[], maxLines: num
   const frame = 2 * roomOfRow(1) + 0.45;
   return { blocks: [table], lines: rows.reduce((sum, { lines }) => sum + roomOfRow(lines), frame) };
 }
-
-/** The width of the text that names a part, in twips. */
-const PART_WIDTH = (TEXT_WIDTH.portrait * SHARES.part) / 100 - 200;
 
 /** What the figures say of the plan's targets: how many are met, and the names of the missed ones if they fit. */
 function targetsLine({ figures }: RollUp, lang: Lang): readonly string[] {
